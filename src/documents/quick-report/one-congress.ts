@@ -50,9 +50,9 @@ function stateOf(facts: Facts, options: QuickReportOptions, one: number): readon
 export function congressResults(facts: Facts, one: number): readonly (readonly Sentence[])[] {
   const short = (shortRows(facts) ?? []).map((row) => said`Đại hội ${gotAt(row)}.`);
   const told = shortRows(facts)?.[0]?.reason ?? "";
-  const vacant = vacanciesOf(facts).map(({ office, reason }, i) => {
+  const vacant = vacanciesOf(facts).map(({ office, isOne, reason }, i) => {
     const because = reason === "" || reason === told || i > 0 ? "" : ` do ${reason}`;
-    return said`${nameOf(facts, one)} khuyết ${office}${because}.`;
+    return said`${nameOf(facts, one)} khuyết ${isOne ? "01 " : ""}${office}${because}.`;
   });
   const elected =
     facts.shape === "first" ? named(electedAt(facts, one), nameOf(facts, one)) : electedAt(facts, one);

@@ -201,7 +201,8 @@ function vacant(facts: Facts, offices: readonly Office[], rows: readonly Vacancy
   const office = offices.join(", ");
   const [first, second] = rows;
   if (!first) return [];
-  if (!second) return said`${nameOf(facts, first.row)} khuyết ${office}${becauseOf(first.reason)}.`;
+  if (!second)
+    return said`${nameOf(facts, first.row)} khuyết ${first.isOne ? "01 " : ""}${office}${becauseOf(first.reason)}.`;
   const noun = nounOfRows(
     facts,
     rows.map(({ row }) => row),

@@ -8,8 +8,8 @@ import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../s
 import { bodyName } from "../sentences/block-shares";
 import { blockName } from "../sentences/names";
 import { areBodies, wholeOf } from "../sentences/organisation";
-import { becauseOf, seatsOfOffices, shortRows, type Short } from "../sentences/vacancies";
-import { joinedBy, joinSentences, said } from "../spans";
+import { becauseOf, seatsNoted, seatsOfOffices, shortRows, type Short } from "../sentences/vacancies";
+import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 
 /** More branches, or blocks, than these are not told one by one. */
 export const MOST_TOLD = 10;
@@ -118,7 +118,7 @@ export function missingMembers(facts: Facts, rows: readonly Short[]): Sentence {
 export function shortAt(facts: Facts): Sentence {
   const rows = (shortRows(facts) ?? []).filter(({ missing }) => missing > 0);
   const [first, second] = rows;
-  if (!first) return [];
+  if (!first) return shortByNote(facts);
   if (!second) return said`${nameOf(facts, first.row)} ${gotAt(first)}.`;
   const noun = nounOfRows(
     facts,
@@ -131,6 +131,17 @@ export function shortAt(facts: Facts): Sentence {
       said`${nameOf(facts, row)} (${fraction}${becauseOf(reason, ",")}${later})`,
   );
   return said`Bầu thiếu ở ${count}: ${joinedBy("; ", told)}.`;
+}
+
+/** "Chi bộ thôn Đầm Sen khuyết 01 chi ủy viên.", where nobody tells of how many. */
+function shortByNote(facts: Facts): Sentence {
+  const rows = seatsNoted(facts);
+  if (rows.length === 0 || rows.length > MOST_TOLD) return [];
+  const told = rows.map(
+    ({ row, count }) =>
+      said`${nameOf(facts, row)} khuyết ${rowCount(facts, row, "shortage", count)} ${memberNoun(facts)}`,
+  );
+  return sentenceCase(said`${joinedBy("; ", told)}.`);
 }
 
 /** "bầu được 2/3 chi ủy viên do một người không đủ số phiếu" */

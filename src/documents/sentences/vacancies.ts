@@ -1,6 +1,7 @@
 /** For the inside: the places that stayed empty, each with the reason that its row's note gives; a reason is told once. */
 import { leadershipOf } from "../../congress/leadership";
 import { isSingleBranch } from "../../congress/kinds";
+import { wordsOf } from "../../congress/planned";
 import { clean } from "../../vietnamese/clean";
 import { congressesOf, countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
@@ -48,11 +49,27 @@ export function shortRows(facts: Facts): readonly Short[] | null {
   });
 }
 
+/** Where no column tells the seats: the branches of which a note says that one stayed empty, "khuyết 01 CUV". */
+export function seatsNoted(facts: Facts): readonly { readonly row: number; readonly count: number }[] {
+  if (facts.statistics.table.branchCounts || facts.statistics.table.counts.has("planned")) return [];
+  return branchesIn(facts, "held").flatMap((row) => {
+    const parts = partsOfNote(clean(wordsOf(facts.statistics.table, row)));
+    const found = parts.flatMap((part) => Number(SEATS_NOTED.exec(part)?.[1] ?? 0));
+    const count = found.reduce((sum, one) => sum + one, 0);
+    return count === 0 ? [] : [{ row, count }];
+  });
+}
+
+const SEATS_NOTED =
+  /^(?:còn |đang |bầu )?(?:khuyết|thiếu) (\d{1,2})(?: đồng chí| đ\/c)? (?:CUV|UV|(?:(?:cấp|chi) )?ủy viên)(?!\p{L})/iu;
+
 export type Office = "bí thư" | "phó bí thư";
 
 export interface Vacancy {
   readonly row: number;
   readonly office: Office;
+  /** Another holds that office: one of several is missing. */
+  readonly isOne: boolean;
   readonly reason: string;
 }
 
@@ -60,7 +77,12 @@ export interface Vacancy {
 export function vacanciesOf(facts: Facts): readonly Vacancy[] {
   if (facts.statistics.table.branchCounts) return [];
   return branchesIn(facts, "held").flatMap((row) =>
-    vacantIn(facts, row).map((office) => ({ row, office, reason: reasonsIn(facts, row)[office] })),
+    vacantIn(facts, row).map((office) => ({
+      row,
+      office,
+      isOne: office === "phó bí thư" && (countIn(facts, "deputySecretaries", row) ?? 0) > 0,
+      reason: reasonsIn(facts, row)[office],
+    })),
   );
 }
 
@@ -76,16 +98,22 @@ export function seatsOfOffices(facts: Facts): Readonly<Record<Office, number>> {
 
 /** The offices that a congress left empty. */
 function vacantIn(facts: Facts, row: number): readonly Office[] {
-  const note = clean(facts.statistics.table.notes[row] ?? "");
+  const note = clean(wordsOf(facts.statistics.table, row));
   const [secretaries, deputies] = [
     countIn(facts, "secretaries", row),
     countIn(facts, "deputySecretaries", row),
   ];
   const isVacant: Readonly<Record<Office, boolean>> = {
     "bí thư": secretaries === 0 || (secretaries === null && NO_SECRETARY.test(note)),
-    "phó bí thư": (deputies ?? 0) === 0 && NO_DEPUTY.test(note),
+    "phó bí thư": (deputies ?? 0) === 0 ? NO_DEPUTY.test(note) : isOneShort(facts, row, note),
   };
   return OFFICES.filter((office) => isVacant[office]);
+}
+
+/** Whether of several deputies one was not elected: a seat is empty, and the note says whose. */
+function isOneShort(facts: Facts, row: number, note: string): boolean {
+  const [planned, elected] = [countIn(facts, "planned", row), countIn(facts, "elected", row)];
+  return planned !== null && elected !== null && elected < planned && ONE_DEPUTY.test(note);
 }
 
 const OFFICES: readonly Office[] = ["bí thư", "phó bí thư"];
@@ -124,14 +152,22 @@ export function becauseOf(reason: string, sign = ""): string {
   return WAITS.test(reason) ? `, ${reason}` : `${sign} do ${reason}`;
 }
 
-const WAITS = /^(?:đang )?chờ\s.*(?:chỉ định|kiện toàn|bổ sung|bổ nhiệm|điều động)/iu;
+const WAITS =
+  /^(?:đang )?chờ\s.*(?:chỉ định|kiện toàn|bổ sung|bổ nhiệm|điều động|ý kiến|phê duyệt|chuẩn y)/iu;
 
-const MISSING =
-  "(?:khuyết|thiếu|chưa có|chưa bầu(?: được)?)(?: chức danh| chức vụ)?(?: \\d+)?(?: đồng chí| đ/c)?";
+const LACKS = "(?:khuyết|thiếu|chưa có|chưa bầu(?: được)?)";
+const MISSING = `${LACKS}(?: chức danh| chức vụ| \\d+| đồng chí| đ/c)*`;
+/** "PBT khuyết" */
+const LACKING = `:?(?: (?:còn|đang|hiện))* ${LACKS}`;
 const SECRETARY = "(?:bí thư|BT)(?!\\p{L})";
 const DEPUTY = "(?:phó bí thư|phó BT|PBT)(?!\\p{L})";
-const NO_SECRETARY = new RegExp(`${MISSING} ${SECRETARY}`, "iu");
-const NO_DEPUTY = new RegExp(`${MISSING} (?:${SECRETARY}(?:, | và ))?${DEPUTY}`, "iu");
+const NO_SECRETARY = new RegExp(`${MISSING} ${SECRETARY}|(?<!\\p{L}|phó )${SECRETARY}${LACKING}`, "iu");
+const NO_DEPUTY = new RegExp(
+  `${MISSING} (?:${SECRETARY}(?:, | và ))?${DEPUTY}|(?<!\\p{L})${DEPUTY}${LACKING}`,
+  "iu",
+);
+/** "khuyết 01 phó bí thư": one of several. */
+const ONE_DEPUTY = new RegExp(`${LACKS}(?: chức danh| chức vụ)? 0*1(?: [^\\s,;.\\d]+){0,2}? ${DEPUTY}`, "iu");
 const STATED = new RegExp(
   `^(?:còn |đang |bầu )?${MISSING}(?: (?:${DEPUTY}|${SECRETARY}|(?:cấp|chi) ủy viên|ủy viên|UV|CUV)(?:, | và )?)*`,
   "iu",
@@ -151,7 +187,7 @@ function reasonsIn(facts: Facts, row: number): Readonly<Record<Office | "seats",
   const vacant = vacantIn(facts, row);
   const reasons = { seats: "", "bí thư": "", "phó bí thư": "" };
   let about: readonly (Office | "seats")[] = vacant.length > 0 ? vacant : ["seats"];
-  for (const clause of clean(facts.statistics.table.notes[row] ?? "")
+  for (const clause of clean(wordsOf(facts.statistics.table, row))
     .split(/;|\.(?!\d)/u)
     .map(clean)) {
     const offices = OFFICES.filter((office) => (office === "bí thư" ? NO_SECRETARY : NO_DEPUTY).test(clause));

@@ -1,6 +1,7 @@
 /** Small branches elect a secretary, or a secretary and a deputy, and no committee: nobody of them is “cấp ủy”, and all are told once. */
 import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf, type Leadership } from "../../congress/leadership";
+import { wordsOf } from "../../congress/planned";
 import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said } from "../spans";
@@ -51,13 +52,13 @@ export function officersElected(facts: Facts): Sentence {
 const VACANT = /khuyết|(?:thiếu|chưa bầu(?: được)?) (?:chức danh )?(?:phó )?(?:bí thư|BT|PBT)/iu;
 /** "Khuyết 01" beside a secretary and a deputy is a seat. */
 const VACANT_OFFICE =
-  /(?:khuyết|thiếu)(?: chức danh)?(?: \d+)?(?: đồng chí| đ\/c)? (?:phó )?(?:bí thư|BT|PBT)/iu;
+  /(?:khuyết|thiếu)(?: chức danh| \d+| đồng chí| đ\/c)* (?:phó )?(?:bí thư|BT|PBT)|(?:bí thư|BT|PBT) (?:còn |đang )?khuyết/iu;
 
 /** Whether a note of a branch that has met says that a place is empty. */
 export function isVacancyNoted(facts: Facts): boolean {
-  const { notes } = facts.statistics.table;
+  const { table } = facts.statistics;
   return branchesIn(facts, "held").some((i) => {
     const hasBoth = ["secretaries", "deputySecretaries"].every((id) => (countIn(facts, id, i) ?? 0) > 0);
-    return (hasBoth ? VACANT_OFFICE : VACANT).test(notes[i] ?? "");
+    return (hasBoth ? VACANT_OFFICE : VACANT).test(wordsOf(table, i));
   });
 }

@@ -10,6 +10,7 @@ import { formatTerm, type Term } from "../../vietnamese/term";
 import { fold } from "../../vietnamese/fold";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { refuse } from "../refusal";
+import { textOf } from "../cells/text";
 import { withFurtherTables } from "../same-sheet/further-tables";
 import { settleColumns, type Columns } from "../table/columns";
 import { headerKey, termAbove } from "../table/header";
@@ -260,6 +261,7 @@ function tableOf(
   const { organisation, superior, titled, titledPart, ordinal, term, documentDay } = title;
   const { asOf, asOfTime, office, paper } = title;
   const { counts, averages, people, ageGroups, percents } = values;
+  const said = withVacancies(grid, source, rows.rows, schedule.said, people);
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
   const told: CongressTable = {
@@ -284,7 +286,7 @@ function tableOf(
     ...(schedule.times && { times: schedule.times }),
     states: schedule.states,
     notes: schedule.notes,
-    ...(schedule.said.some((text) => text !== null) && { said: schedule.said }),
+    ...(said.some((text) => text !== null) && { said }),
     counts,
     averages,
     people,
@@ -295,6 +297,27 @@ function tableOf(
   };
   return datedByTitle(title.isPlan ? plannedByTitle(told) : told);
 }
+
+/** "khuyết" under "Phó bí thư", beside a secretary: nobody was elected, where a blank may be a branch without a deputy. */
+function withVacancies(
+  grid: Grid,
+  { columns }: Source,
+  rows: readonly number[],
+  said: Schedule["said"],
+  people: CongressTable["people"],
+): Schedule["said"] {
+  const deputies = columns.find(({ field, percent }) => field === "deputySecretaries" && !percent);
+  if (!deputies || !people.has("deputySecretaries")) return said;
+  return said.map((text, i) => {
+    const [, reason] = VACANT.exec(textOf(grid.values[rows[i] ?? -1]?.[deputies.column])) ?? [];
+    const isLed = (people.get("secretaries")?.[i] ?? []).length > 0;
+    if (reason === undefined || !isLed) return text;
+    return [text, `khuyết phó bí thư${reason === "" ? "" : `, ${reason}`}`].filter(Boolean).join("; ");
+  });
+}
+
+/** "(khuyết)", "Khuyết, chờ điều động" */
+const VACANT = /^[\s([]*(?:(?:đang|còn|hiện) )?khuyết(?!\p{L})[\s,:)\]([–-]*([^()[\]]*)[\s)\]]*$/iu;
 
 function branchCountsOf(counts: CongressTable["counts"], results: ReadonlySet<number>): BranchCounts | null {
   const total = counts.get("branches");

@@ -196,6 +196,9 @@ export function readSchedule(
       const text = textOf(valueAt(cells, date));
       return /\p{L}{2}.* \p{L}/u.test(text) ? text : null;
     }
+    // "Hoàn thành; khuyết 01 CUV"
+    const words = state === "held" ? textOf(valueAt(cells, status)) : "";
+    if (/(?<!\p{L})(?:khuyết|thiếu)(?!\p{L})/iu.test(words)) return words;
     if (state !== "pending") {
       // A time that is no day ("sau ngày 15/5") is told as it stands.
       const text =

@@ -154,3 +154,54 @@ test.each([
   );
   expect(text).toContain(`Chi bộ Một ${told}`);
 });
+
+describe("A vacancy that words tell, in a report and in no bulletin", () => {
+  const TEN = Array.from({ length: 9 }, (_, i) => `Số ${i + 1} | 10/3/2025 | 3 | Lê Văn A | Bùi Văn C |`);
+  const named = (deputy: string, note: string): string =>
+    [
+      "",
+      "Chi bộ | Ngày ĐH | CUV | Bí thư | Phó bí thư | Ghi chú",
+      ...TEN,
+      `Giặt | 11/3/2025 | 3 | Trần Văn B | ${deputy} | ${note}`,
+    ].join("\n");
+
+  test.each([
+    ["khuyết", "", "Chi bộ Giặt khuyết phó bí thư."],
+    ["(khuyết)", "", "Chi bộ Giặt khuyết phó bí thư."],
+    [
+      "khuyết",
+      "PBT bầu sau, chờ Đảng ủy cho ý kiến",
+      "Chi bộ Giặt khuyết phó bí thư, chờ Đảng ủy cho ý kiến.",
+    ],
+    ["", "PBT khuyết", "Chi bộ Giặt khuyết phó bí thư."],
+  ])("of a branch in whose cell of the deputy, or note, it stands: %s, %s", (deputy, note, told) => {
+    expect(report(named(deputy, note))).toContain(told);
+    expect(writtenAs("bulletin", named(deputy, note))).not.toMatch(/khuyết/iu);
+  });
+
+  test("a blank is no vacancy", () => {
+    expect(report(named("", ""))).not.toContain("khuyết");
+  });
+
+  test("of several deputies one", () => {
+    const text = report(
+      sheet(
+        "Đảng bộ xã Một | 14/2/2020 | 15 | 14 | 1 | 1 | Khuyết 01 chức danh Phó BT",
+        "Đảng bộ xã Hai | 15/2/2020 | 15 | 14 | 1 | 2 | Thiếu 01, chờ kiện toàn",
+      ),
+    );
+    expect(text).toContain("thiếu 01 phó bí thư và 01 ủy viên ban chấp hành.");
+    expect(text).toContain("Đảng bộ xã Một khuyết 01 phó bí thư.");
+    expect(text).toContain("Đảng bộ xã Hai bầu được 14/15 ủy viên ban chấp hành, chờ kiện toàn.");
+  });
+
+  test("a seat, where no column tells how many there are", () => {
+    const picture = `
+      Chi bộ | Ngày ĐH   | CUV | Tiến độ
+      Một    | 14/2/2025 | 3   | Hoàn thành
+      Hai    | 15/2/2025 | 3   | Hoàn thành; khuyết 01 CUV
+    `;
+    expect(report(picture)).toContain("Chi bộ Hai khuyết 01 cấp ủy viên.");
+    expect(writtenAs("bulletin", picture)).not.toMatch(/khuyết/iu);
+  });
+});
