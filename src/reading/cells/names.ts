@@ -2,6 +2,7 @@
 import type { CellValue } from "../../sheet/grid";
 import { clean } from "../../vietnamese/clean";
 import { readMark } from "./mark";
+import { unwrapped } from "./wrapped-names";
 
 /** What stands where a name could, and is none: a word for nobody, a sign, or what is said of a place that stayed empty. */
 const NOBODY =
@@ -22,7 +23,7 @@ export function readNames(value: CellValue | undefined): readonly string[] {
   if (typeof value !== "string") return [];
   // Behind the last bracket that closes none is opened that would have an end.
   const closed = value.lastIndexOf(")") + 1;
-  return (value.slice(0, closed).replace(/\([^)]*\)/g, " ") + value.slice(closed))
+  return unwrapped(value.slice(0, closed).replace(/\([^)]*\)/g, " ") + value.slice(closed))
     .split(/[\n\r,;+]|\s-\s|(?<!\d)\d+[.)]\s/)
     .map((part) => clean(part.replace(/^[\s\-–•*]+/, "").replace(TITLES, "")))
     .filter((part) => part !== "" && !NOBODY.test(part) && !REMARK.test(part) && /\p{L}/u.test(part));

@@ -10,6 +10,7 @@ import { looksLikeNames, readNames } from "./names";
 import { POSTS } from "./posts";
 import { stateInWords } from "./states";
 import { isBlank } from "./text";
+import { unwrapped } from "./wrapped-names";
 
 type Office = "secretaries" | "deputySecretaries";
 
@@ -64,7 +65,7 @@ function partsOf(value: string): readonly string[] {
       .split(at)
       .map(clean)
       .filter((part) => part !== "");
-  const lines = parted(value, LINES);
+  const lines = parted(unwrapped(value), LINES);
   const signed = parted(lines.join(" "), PARTS);
   const isInLines =
     signed.length < 2 ||
