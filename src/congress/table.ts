@@ -118,6 +118,8 @@ export interface PercentColumn {
   readonly column: number;
   /** Index into `sources`; left out of the first. */
   readonly source?: number;
+  /** So many lines below that of their branch they stand, where they have lines of their own. */
+  readonly below?: number;
   readonly of: FieldId;
   /** Of percentages of an age group, which of the table's. */
   readonly ageGroup?: number;
@@ -306,10 +308,10 @@ function cellsOnLine(
 export function percentCell(
   table: CongressTable,
   branch: number,
-  { column, source: at = 0 }: PercentColumn,
+  { column, source: at = 0, below = 0 }: PercentColumn,
 ): CellRef {
   const source = table.sources[at] ?? table.sources[0];
-  return cellIn(source, lineIn(table, branch, at) ?? 0, column);
+  return cellIn(source, (lineIn(table, branch, at) ?? 0) + below, column);
 }
 
 /** The sources that a branch stands in, that of its own line first. */

@@ -279,7 +279,13 @@ function basesOf({ table, registry }: CheckInput, field: FieldId): readonly Coun
   const plain: Readonly<Record<string, FieldId>> = { absent: "summoned", ageGroup: "elected" };
   const base = plain[field] ?? registry.find(({ id }) => id === field)?.base;
   const column = base === undefined ? null : table.counts.get(base);
-  return column ? [column.values] : [];
+  if (column) return [column.values];
+  // Where nobody counted who was called, those who came are a share of the members.
+  const others = field === "attended" ? ["members", "officialMembers"] : [];
+  return others.flatMap((id) => {
+    const values = table.counts.get(id)?.values;
+    return values ? [values] : [];
+  });
 }
 
 /** Whether a total is meant to sum a branch. */

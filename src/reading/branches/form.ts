@@ -85,7 +85,7 @@ export function readBranches(
   const reported = rows.olderTerms.latest ?? comparedTerm(grid, located);
   const title = titled ?? readTitleBlock(grid, window.top, rows.end, reported);
   const heading = { ...title, term: reported ?? title.term };
-  const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
+  const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry, rows.sharesBelow);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
   const { values } = settled;
   const results = rowsWithResult(values, registry);

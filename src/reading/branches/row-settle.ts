@@ -78,6 +78,8 @@ export interface SheetRows extends Omit<WalkedRows, "sections" | "totals"> {
   /** The first name of a block that holds for the rows below it, though no merge says so. */
   readonly blocksCarried: CellRef | null;
   readonly hiddenCounted: readonly number[];
+  /** Rows of shares right below the branch that they are of, where branches have such rows. */
+  readonly sharesBelow: readonly number[];
   readonly hiddenDropped: readonly number[];
 }
 
@@ -109,6 +111,7 @@ export function settleRows(
     blocksCarried: null,
     nameless: walked.nameless,
     hiddenCounted: hidden.counted,
+    sharesBelow: walked.totals.filter((total) => isBelowBranch(total, walked)).map(({ row }) => row),
     hiddenDropped: [...hidden.dropped].map((i) => walked.rows[i] ?? 0),
     otherTable: walked.otherTable,
     joined: walked.joined,
@@ -161,13 +164,24 @@ function closesBlock({ rows, totals }: WalkedRows, i: number): boolean {
  * a total or all branches stand above it, and not each branch has such a row. Undefined where none can be told.
  */
 function percentageOf(
-  { row, after }: WalkedTotal,
+  total: WalkedTotal,
   above: TotalRow | undefined,
-  { rows, totals }: WalkedRows,
+  walked: WalkedRows,
 ): number | null | undefined {
+  if (isBelowBranch(total, walked)) return undefined;
+  const { row, after } = total;
   if (above && (above.kind === "total" || above.row === row - 1)) return above.block;
-  const isOfBranch = totals.some((other) => other.kind === "percentage" && other.after < rows.length);
-  return above === undefined && after === rows.length && !isOfBranch ? null : undefined;
+  return above === undefined && after === walked.rows.length && !haveShares(walked) ? null : undefined;
+}
+
+/** Whether rows of shares stand among the branches. */
+function haveShares({ rows, totals }: WalkedRows): boolean {
+  return totals.some(({ kind, after }) => kind === "percentage" && after < rows.length);
+}
+
+/** Whether a row holds the shares of the one branch right above it. */
+function isBelowBranch({ kind, row, after }: WalkedTotal, walked: WalkedRows): boolean {
+  return kind === "percentage" && walked.rows[after - 1] === row - 1 && haveShares(walked);
 }
 
 /** Hidden rows are drafts where they repeat a row that is seen, or have no number among numbered ones. */

@@ -32,6 +32,7 @@ export function unreadRows(
     ...rows.likeTotals,
     ...rows.olderTerms.rows,
     ...rows.planned.rows,
+    ...rows.sharesBelow,
   ]);
   for (const { row } of rows.totals) partsOf(grid, row, columns, known).forEach((part) => known.add(part));
   const last = [...rows.rows.slice(-1), ...rows.totals.map(({ row }) => row)].reduce(

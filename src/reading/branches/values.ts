@@ -46,6 +46,7 @@ export function readValues(
   names: readonly string[],
   matcher: Matcher,
   registry: readonly Indicator[],
+  sharesBelow: readonly number[] = [],
 ): Values {
   const contentOf = contents(columns, registry);
   const holding = (content: Content): readonly ColumnMatch[] =>
@@ -91,7 +92,10 @@ export function readValues(
       header: column.match.header,
       limit: column.match.limit,
     })),
-    percents: holding("percent").map((match) => readPercents(grid, columns, rows, match)),
+    percents: [
+      ...holding("percent").map((match) => readPercents(grid, columns, rows, match)),
+      ...percentsBelow(grid, holding("count"), rows, sharesBelow),
+    ],
     states,
     findings,
   };
@@ -169,4 +173,24 @@ function readPercents(
   const places = rows.map((row) => ({ row, column }));
   const group = field === "ageGroup" && { ageGroup: ageGroupAt(matches, column) };
   return { column, of: field, ...group, values: sharesInPercent(grid, places) };
+}
+
+/** The shares that stand in a row of their own below each branch, each below the number that it is of. */
+function percentsBelow(
+  grid: Grid,
+  counted: readonly ColumnMatch[],
+  rows: readonly number[],
+  sharesBelow: readonly number[],
+): readonly PercentColumn[] {
+  if (sharesBelow.length === 0) return [];
+  const areBelow = new Set(sharesBelow);
+  const plain = counted.filter(({ part }) => !part);
+  const of = rows.flatMap((row, i) => (areBelow.has(row + 1) ? [i] : []));
+  const places = plain.flatMap(({ column }) => of.map((i) => ({ row: (rows[i] ?? 0) + 1, column })));
+  const shares = sharesInPercent(grid, places);
+  return plain.map(({ field, column }, at): PercentColumn => {
+    const values = new Array<number | null>(rows.length).fill(null);
+    of.forEach((i, k) => (values[i] = shares[at * of.length + k] ?? null));
+    return { column, below: 1, of: field, values };
+  });
 }
