@@ -312,10 +312,11 @@ class RowReader {
     return subtotalNamed(label);
   }
 
-  /** A lone text below two blank rows, with nothing but a lone text below it: who signs. */
+  /** A lone text below two blank rows, or one below a sum, with nothing but lone texts below it: who signs, or a note. */
   private standsApart(r: number): boolean {
-    const isLone = this.filled(r) === 1 && this.filled(r - 1) === 0 && this.filled(r - 2) === 0;
-    return isLone && this.branches.length > 0 && r > this.lastOfSeveral;
+    const isLone = this.filled(r) === 1 && this.filled(r - 1) === 0;
+    const isEnded = this.filled(r - 2) === 0 || this.totals.at(-1)?.row === this.lastOfSeveral;
+    return isLone && isEnded && this.branches.length > 0 && r > this.lastOfSeveral;
   }
 
   private filled(r: number): number {

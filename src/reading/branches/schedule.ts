@@ -107,7 +107,7 @@ export function readSchedule(
     // A column of states goes before words beside a day, those before notes, those before the name, that before figures, any other cell and headings.
     const stated = readStates(i, cells);
     states[i] =
-      // "Không" under "Đã tổ chức (Có/Không)", and in the note "Không tổ chức đại hội, chỉ định cấp ủy".
+      // "Không" under "Đã tổ chức (Có/Không)", and in the note "Chỉ định cấp ủy, không tổ chức đại hội".
       (stated === "pending" && noted === "exempt" && NONE_AT_ALL.test(fold(notes[i] ?? ""))
         ? "exempt"
         : stated) ??
@@ -363,7 +363,8 @@ const PILOT = "Đại hội điểm";
 /** In days; a longer one is a slip. */
 const LONGEST_CONGRESS = 10;
 
-const NONE_AT_ALL = /^khong (?:phai )?(?:to chuc|tien hanh|dai hoi|dh)\b/;
+const NONE_AT_ALL =
+  /\bkhong (?:phai )?(?:to chuc|tien hanh|dai hoi|dh)\b(?: (?:dai hoi|dh)\b)?(?! (?:duoc|kip|dung|bau)\b)|^(?:da )?giai the\b/;
 
 const OF_CONGRESS = /\b(?:dai hoi|dh|to chuc|tien hanh|khai mac)\b/;
 

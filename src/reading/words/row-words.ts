@@ -16,7 +16,7 @@ export type RowWord =
   | { readonly kind: "note" };
 
 const TOTAL =
-  /^(tổng cộng|tổng số|tổng hợp chung|số cộng|tổng|cộng|tong cong|tong so|cong|tong)(?![\p{L}\p{M}])[\s:.,–-]*(.*)$/iu;
+  /^(tổng cộng|tổng số|tổng hợp chung|tất cả|số cộng|tổng|cộng|tong cong|tong so|cong|tong)(?![\p{L}\p{M}])[\s:.,–-]*(.*)$/iu;
 const OF_STATE = /^\([^)]*(?:đã|chưa) (?:tổ chức )?(?:đại hội|ĐH)/iu;
 /** Abbreviations that stand for a total where a name would stand. */
 const SHORT_TOTAL = /^(?:T\/?\s*cộng|T\.?C\.?|T\.?S\.?|Σ)\s*[:.]?$/u;
@@ -65,7 +65,7 @@ export function rowWord(label: string): RowWord | null {
 
 /** A quick look at the first word: false for a name that can only be a branch's. */
 export function mayBeSpecial(name: string): boolean {
-  return /^\s*(?:toàn|cả|tổng|cộng|trang|số|mang|chuyển|lũy|luỹ|t[./\s]|t[cs]|Σ|tỷ lệ|tỉ lệ|khối|cụm|nhóm|loại hình)/i.test(
+  return /^\s*(?:toàn|cả|tất|tổng|cộng|trang|số|mang|chuyển|lũy|luỹ|t[./\s]|t[cs]|Σ|tỷ lệ|tỉ lệ|khối|cụm|nhóm|loại hình)/i.test(
     name,
   );
 }

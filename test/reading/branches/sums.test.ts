@@ -129,3 +129,23 @@ describe("A row whose figures are the sums of the rows below it is their heading
     expect(told(table, "block", "elected")).toEqual(["Thôn A | Xã Một | 3", "Thôn B | Xã Một | 5"]);
   });
 });
+
+test.each(["tất cả: 4 chi bộ", "gộp lại", "Chung: 4 chi bộ"])(
+  "Below “%s”, which sums all and has nothing but lone words below it, no branch is looked for",
+  (label) => {
+    const { table } = readTable(
+      draw(`
+          | chi bộ       | ngày họp  | đảng viên | bầu | bí thư       | tái cử | ghi chú
+          | thôn Thượng  | 10/4/2022 | 38        | 3   | Nguyễn Thị A | 0      | tốt
+          | thôn Hạ      | 10/4/2022 | 48        | 3   | Hoàng Thị E  | 1      | tốt
+          | thôn Núi     | 17/4/2022 | 22        | 3   | Hồ Văn N     | 2      |
+          | trạm y tế    | chưa      | 17        |     |              |        | chưa họp được
+          |              |           |           |     |              |        |
+          | ${label}     | xong 3    | 125       | 9   |              | 3      | còn 1
+          |              |           |           |     |              |        |
+          | ngày mai gọi điện hỏi lại trạm y tế | | | | | |
+      `),
+    );
+    expect(table.names).toEqual(["thôn Thượng", "thôn Hạ", "thôn Núi", "trạm y tế"]);
+  },
+);
