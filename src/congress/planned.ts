@@ -37,14 +37,21 @@ export function saysPutOff(text: string): boolean {
   return PUT_OFF.test(withoutAsides(text.normalize("NFC")));
 }
 
-const ASKED = /(?<!\p{L})(?:xin|đề nghị)(?: (?:được|cho|tạm|phép))* hoãn(?!\p{L})/giu;
-const GRANTED = /(?<!\p{L})(?:hoãn|đồng ý|chấp thuận|nhất trí|cho phép)(?!\p{L})/iu;
+/** "Công ty đề nghị lùi" is why it is put off. */
+const ASKED =
+  /(?<=^\s*|[,;.(:]\s*)(?:xin|đề nghị)(?: (?:được|cho|tạm|phép))* (?:hoãn|lùi|lui|dời|chuyển|đổi)(?!\p{L})/giu;
+const GRANTED = /(?<!\p{L})(?:hoãn|lùi|dời|đồng ý|chấp thuận|nhất trí|cho phép)(?!\p{L})/iu;
 
-/** "hoãn"; "xin hoãn" where nobody says that it was granted. */
-export function putOffVerb(words: string): "hoãn" | "xin hoãn" {
+/** "Xin hoãn", where nobody says that it was granted. */
+function isAsked(words: string): boolean {
   const text = words.normalize("NFC");
   const others = text.replace(ASKED, "");
-  return others !== text && !GRANTED.test(others) ? "xin hoãn" : "hoãn";
+  return others !== text && !GRANTED.test(others);
+}
+
+/** "hoãn", "xin hoãn" */
+export function putOffVerb(words: string): "hoãn" | "xin hoãn" {
+  return isAsked(words) ? "xin hoãn" : "hoãn";
 }
 
 /** All words beside a branch that may say when it is to meet. */
@@ -73,7 +80,7 @@ export function planOf(table: CongressTable, { asOf }: Pick<Standing, "asOf">, i
     const before = spoken.from ?? (isSame(own, date) ? null : ownDays);
     const from = before?.kind === "days" ? before : null;
     const isMoved = from !== null || spoken.isMoved || (isPutOff && (date.kind === "days" || date !== own));
-    const isTentative = spoken.isTentative && isSame(spoken.to, date);
+    const isTentative = (spoken.isTentative && isSame(spoken.to, date)) || isAsked(words);
     if (isMoved) return { kind: "moved", date, from, isTentative };
     const time = isLaterThatDay(table, asOf, i) ? table.times?.[i] : null;
     return { kind: "planned", date, ...(time?.only && { time }) };

@@ -193,6 +193,16 @@ test.each([
   ["Đang duyệt nhân sự", "", "chưa có ngày dự kiến, do đang duyệt nhân sự."],
   ["Đang duyệt nhân sự", "23/4/2025", "dự kiến ngày 23/4/2025 (lý do: đang duyệt nhân sự)."],
   ["hoãn (dịch bệnh)", "", "hoãn, chưa định ngày, do dịch bệnh."],
+  [
+    "Lùi ĐH ngày 20/4 sang ngày 27/4: HT đi học",
+    "",
+    "chuyển từ ngày 20/4 sang ngày 27/4/2025, do hiệu trưởng đi học.",
+  ],
+  [
+    "Chưa ĐH do BT nghỉ hưu từ 01/4, chờ ĐU điều động",
+    "",
+    "chưa tổ chức đại hội, do bí thư nghỉ hưu từ ngày 01/4, chờ Đảng ủy điều động.",
+  ],
 ])("a reason is whole, wherever it stands in its note: %s, %s", (note, day, told) => {
   expect(toldOf(note, day)).toBe(told);
 });
@@ -203,7 +213,10 @@ test.each([
     "xin hoãn, chưa định ngày, do chưa đủ điều kiện, khuyết bí thư.",
   ],
   ["Đề nghị hoãn do dịch bệnh", "xin hoãn, chưa định ngày, do dịch bệnh."],
-  ["Xin hoãn đến 24/4 do dịch bệnh", "xin hoãn đến ngày 24/4/2025, do dịch bệnh."],
+  ["Xin hoãn đến 24/4 do dịch bệnh", "xin hoãn do dịch bệnh, dự kiến ngày 24/4/2025."],
+  ["Đề nghị lùi sang 25/4 do trùng lịch thi", "dự kiến chuyển sang ngày 25/4/2025, do trùng lịch thi."],
+  ["Xin lùi ngày, chưa có lịch", "xin hoãn, chưa định ngày."],
+  ["Được ĐU đồng ý hoãn đến 30/4", "hoãn đến ngày 30/4/2025."],
   ["Xin hoãn, Đảng ủy đã đồng ý", "hoãn, chưa định ngày."],
   ["Hoãn do dịch bệnh", "hoãn, chưa định ngày, do dịch bệnh."],
 ])("who asks to put it off has not put it off: %s", (note, told) => {

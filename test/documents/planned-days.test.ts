@@ -55,7 +55,7 @@ describe("A congress whose day was moved, in a report for the inside", () => {
     ["", "Hoãn sang quý III/2025 do thiếu nhân sự", "hoãn đến quý III/2025, do thiếu nhân sự"],
     ["", "Chuyển sang tháng 7/2025 do mưa lũ", "chuyển sang tháng 7/2025, do mưa lũ"],
     ["20/6/2025", "Lùi ngày do vào mùa cạo mủ", "chuyển sang ngày 20/6/2025, do vào mùa cạo mủ"],
-    ["10/6/2025", "Chưa tổ chức; xin lùi sang 30/6", "chuyển từ ngày 10/6 sang ngày 30/6/2025"],
+    ["10/6/2025", "Chưa tổ chức; xin lùi sang 30/6", "dự kiến chuyển từ ngày 10/6 sang ngày 30/6/2025"],
     ["", "Hoãn do mưa lũ, dự kiến tổ chức ngày 24/6", "hoãn do mưa lũ, dự kiến ngày 24/6/2025"],
     [
       "",
@@ -70,7 +70,7 @@ describe("A congress whose day was moved, in a report for the inside", () => {
 
   test.each([
     ["20/6/2025", "Hoãn do mưa lũ", "hoãn (lịch ngày 20/6/2025), do mưa lũ"],
-    ["20/6/2025", "Xin lùi ngày do mưa lũ", "hoãn (lịch ngày 20/6/2025), do mưa lũ"],
+    ["20/6/2025", "Xin lùi ngày do mưa lũ", "xin hoãn (lịch ngày 20/6/2025), do mưa lũ"],
     ["20/6/2025", "Lùi thời gian, chưa ấn định ngày", "hoãn (lịch ngày 20/6/2025)"],
     ["10/6/2025", "Hoãn do mưa lũ", "hoãn (lịch cũ ngày 10/6/2025), chưa định ngày mới, do mưa lũ"],
     ["", "Hoãn từ ngày 15/6 do mưa lũ", "hoãn (lịch cũ ngày 15/6/2025), chưa định ngày mới, do mưa lũ"],

@@ -222,7 +222,7 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["ĐH(?=\\s+(?:xã viên|cổ đông|cổ phần|chi bộ|đảng bộ|điểm|công đoàn)(?!\\p{L}))", "đại hội", "capitals"],
   // A congress and no university
   [
-    "(?<=(?<!\\p{L})(?:dự kiến|tổ chức|tiến hành|hoãn|lịch|sẽ|chờ|sau|trước) )ĐH(?!\\s+\\p{Lu})|ĐH(?=\\s+(?:trước|vào|ngày|trong tháng|lại)(?!\\p{L}))",
+    "(?<=(?<!\\p{L})(?:dự kiến|tổ chức|tiến hành|hoãn|lùi|dời|dừng|ngừng|lịch|sẽ|chờ|sau|trước) )ĐH(?!\\s+\\p{Lu})|ĐH(?=\\s+(?:trước|vào|ngày|trong tháng|lại)(?!\\p{L}))",
     "đại hội",
     "capitals",
   ],

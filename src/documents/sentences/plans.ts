@@ -57,6 +57,8 @@ const BECAUSE = /^\p{L}.* (?:do|vì) \p{L}/iu;
 /** It is planned so, by whomever: no reason that keeps it from meeting. */
 const BY_PLAN = /^theo\s+\p{L}/iu;
 const PLAN_ALONE = /^theo (?:đúng )?(?:kế hoạch|lịch|KH)(?: chung| đã định| đề ra)?:?$/iu;
+/** "sang ngày 27/4: hội trường sửa chữa" */
+const COLON = new RegExp(`${SIGN}\\s*:\\s*$`, "u");
 const DAY_BEHIND = new RegExp(`[\\s,:]*(?:(?:là|vào|ngày)\\s+)*${SIGN}$`, "iu");
 
 /** What a note tells beside a reason: where it is to meet, who comes, how many they are. */
@@ -66,6 +68,7 @@ const BESIDE: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:đến |tham |cùng )?dự|chỉ đạo|phụ trách|theo dõi)$/iu,
   /^(?:(?:có|tổng số|gồm|còn) )?\d+(?:\/\d+)? (?:đảng viên|ĐV|đồng chí|đ\/c|đại biểu|chi bộ|CB|đảng bộ|TCCSĐ|đơn vị)(?: (?:dự bị|chính thức))?$/iu,
   /^\+?\d[\d .]*$/u,
+  /(?<!\p{L})(?<!chờ )(?:đồng ý|chấp thuận|nhất trí|cho phép|xin ý kiến|báo cáo)(?!\p{L}).*(?<!\p{L})(?:hoãn|lùi|dời)(?!\p{L})/iu,
   /(?<!\p{L})(?<!(?:chưa|chờ) )(?:đồng ý|chấp thuận|nhất trí|cho phép)(?: cho)?(?: hoãn)?$/iu,
 ];
 
@@ -120,6 +123,8 @@ function readNote(words: string, isAll: boolean, isDated = false): ReadNote {
     const text = unmarked(note, cause);
     if (text !== "") causes.push(text);
     else if (!/\p{L}/u.test(unmarked(note, rest))) continue;
+    else if (isTimed && COLON.test(stated.slice(0, stated.length - rest.length)))
+      causes.push(unmarked(note, rest));
     else if (isTimed) isWhole = false;
     else if (LACKS.test(rest) || (tellsTime && (HINDERS.test(rest) || BECAUSE.test(rest))))
       causes.push(unmarked(note, rest));
@@ -163,7 +168,7 @@ export function bareCause(text: string): string {
   return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase())))
     .replace(/(?<=\p{L}\S* )(?<!(?:tự|lý) )do(?= \p{Ll})/gu, "vì")
     .replace(/(?<!\p{L})(?<!các )(?=(?:tổ dân phố|thôn|bản|ấp|khu phố|xóm) \d+, \d)/u, "các ")
-    .replace(/(?<=nghỉ (?:hưu|chế độ) )(?=\d{1,2}\/\d)/gu, "từ ngày ")
+    .replace(/(?<=nghỉ (?:hưu|chế độ)) (?:từ )?(?=\d{1,2}\/\d)/gu, " từ ngày ")
     .replace(/^(?=(?:xem xét|lấy ý kiến|rà soát)(?!\p{L}))/u, "đang ");
 }
 
