@@ -1,6 +1,6 @@
 /**
  * Rows below the header with figures that nobody reads: they are no branches, no totals, and nothing else tells of them. So that nothing
- * is missing silently they are told, but for shares, and for sums of the branches beside them.
+ * is missing silently they are told, but for sums of the branches beside them.
  */
 import { finding, type Finding } from "../../congress/findings";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
@@ -44,10 +44,11 @@ export function unreadRows(
   for (let r = bodyTop; r < end; r++) {
     const cells = grid.values[r] ?? [];
     const own = known.has(r) ? [] : countsIn(cells, columns.counted);
-    if (!hasSomebody(own) || isColumnNumbers(cells) || isShare(cells)) continue;
+    const isSaid = hasSomebody(own) || (!known.has(r) && isShare(cells, columns));
+    if (!isSaid || isColumnNumbers(cells)) continue;
     // "Đảng viên có mặt: | 45" below the table: figures beside it (`figures-beside.ts`).
     if (r > last && /:\s*$/.test(firstText(cells))) continue;
-    if (!isSumBeside(own, r, grid, rows.rows, columns)) unread.push(r);
+    if (isShare(cells, columns) || !isSumBeside(own, r, grid, rows.rows, columns)) unread.push(r);
   }
   const [first] = unread;
   if (first === undefined) return [];
@@ -64,8 +65,12 @@ function firstText(cells: readonly CellValue[]): string {
   return textOf(cells.find((value) => typeof value === "string" && /\p{L}/u.test(value)));
 }
 
-function isShare(cells: readonly CellValue[]): boolean {
-  return cells.some((value) => typeof value === "string" && rowWord(value)?.kind === "percentage");
+/** Shares of which nobody knows what they are of. */
+function isShare(cells: readonly CellValue[], { counted }: RowColumns): boolean {
+  const isCalledSo = cells.some(
+    (value) => typeof value === "string" && rowWord(value)?.kind === "percentage",
+  );
+  return isCalledSo && counted.some((column) => /^\d+(?:[.,]\d+)?\s*%?$/.test(textOf(cells[column])));
 }
 
 /** "- Đảng bộ cơ sở", "- Chi bộ cơ sở": the rows right below a total that make it up together. */

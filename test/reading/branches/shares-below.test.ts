@@ -75,3 +75,17 @@ test("Who came are a share of the members where nobody counted who was called, i
   const { findings } = makeReport({ ...read, asOf: null, today: { year: 2025, month: 5, day: 23 } });
   expect(toldFindings(findings)).toEqual(["typed-percent-differs G5"]);
 });
+
+test.each(["90", "90%"])("Shares of which nobody knows what they are of are told (%s)", (share) => {
+  const { findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ      | Ngày ĐH   | Đảng viên | Dự ĐH    | Chi ủy | Nữ
+      1  | Một         | 18/3/2025 | 20        | 18       | 5      | 2
+         | Kết quả tốt |           |           |          |        |
+         | Tỷ lệ (%)   |           |           | ${share} |        | 40
+      2  | Hai         | 19/3/2025 | 25        | 24       | 5      | 1
+    `),
+  );
+  expect(toldFindings(findings)).toEqual(["unread-rows E5"]);
+});
