@@ -9,7 +9,7 @@ import type { Count, LineCell } from "../../congress/table";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
 import { isBlank } from "../cells/text";
-import { mergedCell, type Belonging } from "./branches";
+import { mergedCell, personsOfBranches, type Belonging } from "./branches";
 import { isElected, type Counted } from "./count";
 import type { Layout } from "./layout";
 import type { ReadPerson } from "./telling";
@@ -34,10 +34,11 @@ export function branchColumns(
 ): readonly BranchColumn[] {
   const branch = layout.columns.find(({ role }) => role.is === "branch")?.column ?? -1;
   if (branch < 0) return [];
+  const own = linesOf(rows, belonging);
   const counted = new Set(registry.filter(({ kind }) => kind === "count").map(({ id }) => id));
   return layout.located.columns.flatMap(({ column, field, percent }): readonly BranchColumn[] => {
     if (field === null || percent || !counted.has(field) || isOfPersons(layout, column, field)) return [];
-    const places = placesOf(grid, column, rows, belonging);
+    const places = placesOf(grid, column, own);
     if (!places?.some((place) => place !== null)) return [];
     const values = places.map((row) => (row === null ? null : readCount(grid.values[row]?.[column])));
     const cells = places.map((row) => (row === null ? [] : [{ line: row, column }]));
@@ -51,15 +52,21 @@ function isOfPersons({ columns }: Layout, column: number, field: string): boolea
   return field !== "elected" && role !== undefined && role !== "unknown";
 }
 
+/** Along the branches the row of their name and those of their persons. */
+function linesOf({ persons }: PersonRows, belonging: Belonging): readonly (readonly number[])[] {
+  return personsOfBranches(belonging).map((own, i) => [
+    belonging.branches[i]?.cell.line ?? -1,
+    ...own.flatMap((k) => persons[k]?.row ?? []),
+  ]);
+}
+
 /** Along the branches the row of the one cell that each has; null where a branch has several, or shares one with another. */
 function placesOf(
   grid: Grid,
   column: number,
-  { persons }: PersonRows,
-  { branches, branchOf }: Belonging,
+  lines: readonly (readonly number[])[],
 ): readonly (number | null)[] | null {
-  const places = branches.map(({ cell }, i) => {
-    const own = [cell.line, ...persons.flatMap(({ row }, k) => (branchOf[k] === i ? [row] : []))];
+  const places = lines.map((own) => {
     const found = own.map((row) => mergedCell(grid, row, column));
     return [...new Set(found.filter((row) => !isBlank(grid.values[row]?.[column])))];
   });
@@ -106,13 +113,14 @@ export function branchColumnFindings(
   grid: Grid,
   columns: readonly BranchColumn[],
   persons: readonly ReadPerson[],
-  { branchOf }: Belonging,
+  belonging: Belonging,
 ): readonly Finding[] {
+  const personsOf = personsOfBranches(belonging);
   return columns
     .filter(({ field }) => field === "elected")
     .flatMap(({ column, values, cells }) =>
       values.flatMap((typed, i): readonly Finding[] => {
-        const own = persons.filter((_person, k) => branchOf[k] === i);
+        const own = (personsOf[i] ?? []).flatMap((k) => persons[k] ?? []);
         const elected = own.filter(isElected).length;
         const [cell] = cells[i] ?? [];
         if (!cell || typeof typed !== "number" || typed === own.length || typed === elected) return [];

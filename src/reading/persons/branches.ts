@@ -190,6 +190,13 @@ function blockOf(section: Section | null): PersonBranch["block"] {
   return section && { name: sectionName(section.label), cell: { line: section.row, column: section.column } };
 }
 
+/** Along the branches, which of the persons are theirs. */
+export function personsOfBranches({ branches, branchOf }: Belonging): readonly (readonly number[])[] {
+  const own = branches.map((): number[] => []);
+  branchOf.forEach((branch, person) => own[branch]?.push(person));
+  return own;
+}
+
 /** What stands in a cell, or in the first of the merge that it is in. */
 function mergedValue(
   grid: Grid,
@@ -203,8 +210,25 @@ function mergedValue(
 /** The row of what stands in a cell, or in the first of the merge that it is in. */
 export function mergedCell(grid: Grid, row: number, column: number): number {
   if (!isBlank(grid.values[row]?.[column])) return row;
-  const merge = grid.merges.find((m) => m.left === column && m.top < row && row <= m.bottom);
-  return merge?.top ?? row;
+  return topsOf(grid).get(column)?.get(row) ?? row;
+}
+
+/** By column and row, the first row of the merge that goes on there: a long list has one for each branch, and asks in each line. */
+const topsOfGrids = new WeakMap<Grid, ReadonlyMap<number, ReadonlyMap<number, number>>>();
+
+function topsOf(grid: Grid): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const known = topsOfGrids.get(grid);
+  if (known) return known;
+  const tops = new Map<number, Map<number, number>>();
+  for (const { left, top, bottom } of grid.merges) {
+    const column = tops.get(left) ?? new Map<number, number>();
+    tops.set(left, column);
+    // A merge may be said to go on below all that is written.
+    for (let row = top + 1; row <= Math.min(bottom, grid.values.length); row++)
+      if (!column.has(row)) column.set(row, top);
+  }
+  topsOfGrids.set(grid, tops);
+  return tops;
 }
 
 interface Heads {
