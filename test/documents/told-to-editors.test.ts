@@ -324,3 +324,43 @@ test("kinds of branches have no capital where they are compared", () => {
     "Nhóm có tỷ lệ cấp ủy viên nữ cao nhất là các chi bộ cơ quan, trường học (41,67%).",
   );
 });
+
+test("names without any capital have those that they would have elsewhere", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+    đảng ủy xã Suối Gió
+    (Tính đến ngày 30/4/2022)
+    chi bộ        | ngày họp  | bầu | ghi chú
+    thôn Thượng   | 10/4/2022 | 3   |
+    trường thcs   | 10/4/2022 | 2   | chỉ bầu bí thư, phó bí thư
+    trạm y tế     |           |     | chưa họp được, dự kiến 05/5/2022
+  `,
+  );
+  expect(text).toContain("Chi bộ Trạm Y tế");
+  expect(text).not.toMatch(/trường thcs|trạm y tế/);
+});
+
+test("in a message those that hold none are not the rest of many that wait", () => {
+  const rows = Array.from(
+    { length: 7 },
+    (_, i) => `${i + 4} | Tổ dân phố ${i + 4} | | | ${i < 5 ? "Dự kiến 14/12/2025" : "Chưa có ngày"}`,
+  );
+  const text = writtenAs(
+    "message",
+    [
+      "ĐẢNG ỦY PHƯỜNG SUỐI GIÓ",
+      "KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027",
+      "(Tính đến ngày 10/12/2025)",
+      "TT | Chi bộ | Ngày ĐH | CUV | Ghi chú",
+      "1 | Tổ dân phố 1 | 01/12/2025 | 3 |",
+      "11 | Tổ dân phố 11 | 02/12/2025 | 3 |",
+      "2 | Tổ dân phố 2 | | | Không tổ chức đại hội do sáp nhập",
+      "3 | Tổ dân phố 3 | | | Không tổ chức đại hội do giải thể",
+      ...rows,
+    ].join("\n"),
+  );
+  expect(text).toMatch(
+    /Còn 07 chi bộ chưa tổ chức đại hội.*; ngoài số này, có 02 chi bộ không tổ chức đại hội/,
+  );
+});

@@ -158,7 +158,9 @@ function holdNone(facts: Facts): Sentence {
       ? (exempt(facts, true)[0] ?? [])
       : [];
   const why = table.branchCounts ? "" : ` do ${joinWords(reasons)}`;
-  return said`Có ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội${why}.`;
+  // Behind "Còn 07 chi bộ …, trong đó có 05 …" they would be the other two.
+  const isAmongMany = !table.branchCounts && progress.pending > facts.wording.namedUpTo;
+  return said`${isAmongMany ? "Ngoài số này, có" : "Có"} ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội${why}.`;
 }
 
 /** Whom they elected and who they are; `named` where the sentence before has named those that met. */

@@ -106,9 +106,14 @@ function inSentence(name: string): string {
 
 /** A name without its abbreviations; one in capitals with the kind before it that tells it from other words: "CHI BỘ HÒA BÌNH". */
 function inFull(name: string, noun: string): string {
-  const whole = spelledOut(clean(name));
+  const whole = spelledOut(inCapitals(clean(name)));
   const hasKind = kindNamed(whole) !== null || kindNamed(noun) === null;
   return hasKind || !isAllCapitals(whole) ? whole : `${upper(noun)} ${whole}`;
+}
+
+/** A name of several words without any capital, "trường thcs", says as little of them as one in capitals. */
+function inCapitals(name: string): string {
+  return /\p{Lu}/u.test(name) || !/\p{L}\s+\p{L}/u.test(name) ? name : upper(name);
 }
 
 /** Whether the capitals of a branch's name are a guess. */

@@ -9,6 +9,7 @@ import { ageGroupAt, findColumn, type ColumnMatch } from "../../congress/source"
 import type { AgeGroup, Count, PercentColumn, StatedState } from "../../congress/table";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount, readCountOrMark, readDecimal } from "../cells/count";
+import { readMark } from "../cells/mark";
 import { readPart } from "../cells/pairs";
 import { sharesInPercent } from "../cells/share";
 import type { Columns } from "../table/columns";
@@ -75,7 +76,7 @@ export function readValues(
     const indicator = registry.find(({ id }) => id === match.field);
     return indicator?.counts === "branches" && isOneEach
       ? plainColumn(match, readOneOrNone, rows.length, 1)
-      : plainColumn(match, countReader(match, indicator), rows.length);
+      : plainColumn(match, countReader(match, indicator, isOneEach), rows.length);
   });
   fillColumns(grid, rows, [...averages, ...ageGroups, ...counted], unreadable);
   for (const [field, parts] of byField(counted)) counts.set(field, added(parts));
@@ -142,9 +143,11 @@ function contents({ nameColumns }: Columns, registry: readonly Indicator[]): (ma
 }
 
 /** How the cells of a column of counts are read: as one of two figures, as a mark where one person is meant, or as they are. */
-function countReader({ part }: ColumnMatch, indicator: Indicator | undefined): ReadCell {
+function countReader({ part }: ColumnMatch, indicator: Indicator | undefined, isOneEach: boolean): ReadCell {
   if (part) return (value) => readPart(value, part);
-  if (indicator && groupOf(indicator.group).onePerson) return readCountOrMark;
+  // Of several branches in a row a cross is not one of them, but says that there is nothing to count.
+  if (indicator && groupOf(indicator.group).onePerson)
+    return isOneEach ? readCountOrMark : (value) => (readMark(value) === true ? null : readCount(value));
   if (indicator?.result) return (value) => (saysAppointed(value) ? "unreadable" : readCount(value));
   return readCount;
 }

@@ -20,7 +20,7 @@ export interface Pair {
   /** Fields, in the order of the figures. */
   readonly first: string;
   readonly second: string;
-  /** What the header calls the second figure, folded. */
+  /** What the header calls the second figure, folded; "" where it does not name it. */
   readonly word: string;
   /** The header says plainly that there are two, a whole first; "Cấp ủy viên (nữ)" may speak of the women, "ĐH/CĐ" of either. */
   readonly sure: boolean;
@@ -78,7 +78,10 @@ export function pairOf(header: readonly string[], matcher: Matcher): Pair | null
       return { sign, first, second, word: other, sure };
     }
   }
-  return null;
+  // "Đảng viên dự ĐH" over "25/27": so many of those who were called.
+  return fieldOf(matcher.match([...above, fold(last)])) === "attended"
+    ? { sign: "slash", first: "attended", second: "summoned", word: "", sure: false }
+    : null;
 }
 
 /** "Số đảng viên dự/Tổng số"; of delegates it would be all delegates. */
@@ -105,7 +108,18 @@ export function holdPairs(
   const both = texts.filter((text) =>
     sign === "slash" ? TWO_WITH_SLASH.test(text) : inBrackets(WITH_BRACKETS.exec(text)?.[2], word) !== null,
   );
-  return both.length > 0 && (sure || both.length >= texts.length * least);
+  return (
+    both.length > 0 && (sure || (both.length >= texts.length * least && (word !== "" || areOfSecond(both))))
+  );
+}
+
+/** What stands before a slash is a part of what stands behind it: "25/2" are some who came and some who did not. */
+function areOfSecond(texts: readonly string[]): boolean {
+  return texts.every((text) => {
+    const [, one, other] = TWO_WITH_SLASH.exec(text) ?? [];
+    const [part, whole] = [readCount(one), readCount(other)];
+    return typeof part === "number" && typeof whole === "number" && part <= whole;
+  });
 }
 
 /** Cells that say themselves what their second figure is, "03 đ/c (01 nữ)", beside those without any: "02 đ/c" has none. */

@@ -8,7 +8,7 @@ import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
 import { headerKey } from "./header";
 
-const MAY_BE_OTHERS = /^(?:chi uy vien|uy vien|cuv|uv)(?: khac)?$/;
+const MAY_BE_OTHERS = /^(?:chi uy vien|uy vien|cuv|uv)(?: (?:ban )?chi uy)?(?: khac)?$/;
 
 /** `assigned`: columns that staff have chosen themselves. */
 export function electedOrOthers(

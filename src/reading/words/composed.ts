@@ -18,7 +18,10 @@ const WORDS = [
     "số ủy viên, số lượng ủy viên, SL ủy viên, tổng số ủy viên, số UV, SL UV, số lượng UV, cấp ủy, cấp ủy viên, chi ủy, chi ủy viên, CUV, UVBCH, ủy viên BCH, ban chi ủy, ban chấp hành, BCH, cấp ủy mới, cấp ủy khóa mới, chi ủy mới, chi ủy khóa mới, nhân sự, nhân sự cấp ủy, đồng chí cấp ủy, BCH mới, cấp ủy chi bộ, cấp ủy viên chi bộ, chi ủy chi bộ",
   ],
   ["members", "đảng viên, ĐV, đảng số, tổng ĐV, TSĐV"],
-  ["branches", "chi bộ, CB, chi bộ trực thuộc, tổ chức đảng, tổ chức cơ sở đảng, TCCSĐ, chi đảng bộ, đảng bộ chi bộ, đảng bộ chi bộ cơ sở, chi bộ đảng bộ, chi bộ đảng bộ cơ sở"],
+  [
+    "branches",
+    "chi bộ, CB, chi bộ trực thuộc, tổ chức đảng, tổ chức cơ sở đảng, TCCSĐ, chi đảng bộ, đảng bộ chi bộ, đảng bộ chi bộ cơ sở, chi bộ đảng bộ, chi bộ đảng bộ cơ sở",
+  ],
   ["secretary", "bí thư, BT, đồng chí bí thư, bí thư chi bộ, BTCB"],
   ["deputySecretary", "phó bí thư, PBT, phó BT, P BT, P bí thư, phó bí thư chi bộ"],
   [

@@ -41,6 +41,9 @@ const IN_BRACKETS = /^\([^()]*[\p{L}][^()]*\)\.?$/u;
 const SECTION = /^(?:khối(?! phố)|cụm|nhóm|loại hình|các chi bộ|các đảng bộ|địa bàn)(?=\s|$|:)/iu;
 const NUMBERED_SECTION = /^(?:[IVX]{1,5}|[A-H])\s*[.\-–:)/]\s*(?=\S)/u;
 
+/** "Cộng I (Xã, thị trấn)": the block's name stands behind its number. */
+const NUMBER_BEFORE_NAME = /^(?:mục |khối )?(?:[IVX]{1,5}|[A-H])\s*\((\p{L}[^()\d]*)\)$/iu;
+
 /** What a row's label says that it is; null for a branch's or a section's name. `label` is clean. */
 export function rowWord(label: string): RowWord | null {
   if (PERCENTAGE.test(label)) return { kind: "percentage" };
@@ -51,7 +54,7 @@ export function rowWord(label: string): RowWord | null {
   const found = TOTAL.exec(label);
   const rest = found?.[2] ?? "";
   if (!found || BODY_NAME.test(rest)) return null;
-  const block = rest.replace(/\s*\(.*\)$/, "");
+  const block = NUMBER_BEFORE_NAME.exec(rest)?.[1] ?? rest.replace(/\s*\(.*\)$/, "");
   if (BLOCK_WORD.test(rest)) return { kind: "subtotal", block, sure: true };
   // "CỘNG (CHI BỘ ĐÃ ĐẠI HỘI)" closes more than a block.
   if (rest === "" || /^[(\d]/.test(rest)) return { kind: "total", bare: !OF_STATE.test(rest) };

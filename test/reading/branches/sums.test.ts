@@ -149,3 +149,18 @@ test.each(["tất cả: 4 chi bộ", "gộp lại", "Chung: 4 chi bộ"])(
     expect(table.names).toEqual(["thôn Thượng", "thôn Hạ", "thôn Núi", "trạm y tế"]);
   },
 );
+
+test("“Cộng I (Xã, thị trấn)” names its block by what stands behind the number", () => {
+  const { table } = readTable(
+    draw(`
+      STT | TCCSĐ     | Ngày ĐH   | CUV
+      1   | Xã Một    | 15/4/2020 | 15
+      2   | Xã Hai    | 16/4/2020 | 13
+          | Cộng I (Xã, thị trấn) | | 28
+      3   | Huyện đội | 17/4/2020 | 9
+      4   | Tòa án    | 18/4/2020 | 3
+          | Cộng II (Cơ quan, đơn vị) | | 12
+    `),
+  );
+  expect(table.blocks.map(({ name }) => name)).toEqual(["Xã, thị trấn", "Cơ quan, đơn vị"]);
+});

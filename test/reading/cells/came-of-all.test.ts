@@ -54,3 +54,10 @@ test("those who came, in a column of their own, are not said to be of the full m
   );
   expect(text).not.toContain("đảng viên chính thức dự");
 });
+
+test("“Đảng viên dự ĐH” over “25/27” is of those who were called; over “25/2” nothing says so", () => {
+  const { table } = readTable(draw(sheet("Đảng viên dự ĐH")));
+  expect(told(table, "attended", "summoned")).toEqual(["Chi bộ Một | 11 | 12", "Chi bộ Hai | 9 | 9"]);
+  const other = readTable(draw(sheet("Đảng viên dự ĐH").replace("11/12", "11/2")));
+  expect(other.table.counts.has("summoned")).toBe(false);
+});

@@ -1,6 +1,6 @@
 /** "Chi ủy viên" right behind "Bí thư | Phó bí thư": all of the committee, or those beside the two. */
 import { draw } from "../../support/draw";
-import { readTable, toldFindings } from "../../support/told";
+import { readTable, told, toldFindings } from "../../support/told";
 
 function foundIn(picture: string): readonly string[] {
   return toldFindings(readTable(draw(picture)).findings);
@@ -50,3 +50,18 @@ test("is no question where it stands in front of them, as the whole before its p
     `),
   ).toEqual([]);
 });
+
+test.each(["Số UV chi ủy", "Ủy viên chi ủy", "UV ban chi ủy"])(
+  "“%s” before the offices is the whole committee",
+  (heading) => {
+    const { table } = readTable(
+      draw(`
+      TT | Tên chi bộ       | Ngày ĐH   | ${heading} | Nữ | Bí thư     | Phó bí thư
+      1  | Ban Giám đốc     | 03/7/2025 | 3          | 1  | Lê Văn A   | Trần Thị B
+      2  | Khách hàng       | 03/7/2025 | 1          | 1  | Lý Thị C   | không
+      3  | Kế toán          | 04/7/2025 | 5          | 2  | Vũ Thị D   | Đỗ Văn E
+    `),
+    );
+    expect(told(table, "elected")).toEqual(["Ban Giám đốc | 3", "Khách hàng | 1", "Kế toán | 5"]);
+  },
+);
