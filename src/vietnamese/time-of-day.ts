@@ -10,7 +10,9 @@ export interface LatestTime extends TimeOfDay {
   readonly only?: true;
 }
 
-const TIMES = /(?<!\d)(\d{1,2})\s*(?:(?:h|giờ|g)(?!\p{L})\s*(\d{2})?|:(\d{2}))(?![\d/])/giu;
+/** "7.30 ngày 24/5": with a point the minutes are such that no month has. */
+const TIMES =
+  /(?<![\d.])(\d{1,2})\s*(?:(?:h|giờ|g)(?!\p{L})\s*(\d{2})?|:(\d{2})|\.(00|15|30|45)(?=\s*,?\s+ngày\s))(?![\d/])/giu;
 
 /** Halves of the day that stand for a time, and when each begins at the earliest. */
 const HALVES = [
@@ -29,7 +31,7 @@ const MOVED_FROM = /\(?\s*(?:dời|hoãn|chuyển|lùi|đổi)\s+từ(?!.*(?:san
 export function latestTimeIn(written: string): LatestTime | null {
   const text = written.normalize("NFC").replace(MOVED_FROM, "");
   const times = [...text.matchAll(TIMES)].flatMap((found): readonly TimeOfDay[] => {
-    const [hour, minute] = [Number(found[1]), Number(found[2] ?? found[3] ?? 0)];
+    const [hour, minute] = [Number(found[1]), Number(found[2] ?? found[3] ?? found[4] ?? 0)];
     if (hour >= 24 || minute >= 60) return [];
     const isLate = hour < 12 && LATE.test(text.slice(found.index + found[0].length));
     return [{ hour: isLate ? hour + 12 : hour, minute }];

@@ -15,6 +15,8 @@ const OFFICE_OF_FIRM =
 /** Others whose name ends with their place's are known by its kind: "Đảng ủy Bộ đội Biên phòng tỉnh". */
 const OF_PLACE =
   /^(Đảng (?:ủy|uỷ|bộ) \p{Lu}.*\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh))\s+\p{Lu}/u;
+/** "Đảng ủy tại Lào" */
+const ABROAD = /^(Đảng (?:ủy|uỷ|bộ)) (?:tại|ở)(?=\s)/u;
 const SCHOOL = /^(Đảng (?:ủy|uỷ|bộ)) Trường(?=\s)/u;
 
 /** A name of so many words is not told again in full. */
@@ -27,7 +29,7 @@ export function shortOrganisation(organisation: string): string {
   const [, committee, office] = OFFICE_OF_FIRM.exec(organisation) ?? [];
   if (committee !== undefined && office !== undefined) return `${committee} ${office}`;
   const short = HIGHER.exec(organisation)?.[0] ?? KINDS.exec(organisation)?.[0];
-  const known = short ?? OF_PLACE.exec(organisation)?.[1];
+  const known = short ?? ABROAD.exec(organisation)?.[1] ?? OF_PLACE.exec(organisation)?.[1];
   if (known !== undefined) return known;
   const words = bodyOf(organisation).split(" ");
   // "Đảng ủy các cơ quan Đảng tỉnh A" is of many bodies: "Đảng ủy" would be that of any of them.
@@ -90,8 +92,8 @@ export function placeOf(organisation: string): string {
   );
   // "Quân sự tỉnh" is no body without its kind.
   if (/^Quân sự(?!\p{L})/u.test(body)) return `Đảng bộ ${body}`;
-  // Nor is "Bộ phận Nhà máy ...".
-  if (/^(?:bộ phận|cơ sở)(?!\p{L})/u.test(body)) return organisation;
+  // Nor is "Bộ phận Nhà máy ...", nor "Tại Lào".
+  if (/^(?:bộ phận|cơ sở|tại|ở)(?!\p{L})/u.test(body)) return organisation;
   return sentenceCase(place === body ? body.replace(/^(?:tỉnh|thành phố) (?=\S)/u, "") : place);
 }
 

@@ -18,8 +18,8 @@ const BETWEEN = /^(?:và|[-–])$/u;
 const KIND =
   /^(đảng ủy|đảng uỷ|đảng bộ|chi bộ|chi ủy|chi uỷ|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|thành ủy|thành uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)\s+/u;
 
-/** What no name begins with: "Đảng bộ các cơ quan Đảng", "Chi bộ cơ sở". */
-const STARTS_SMALL = /^(?:các|cơ sở|trực thuộc|bộ phận)(?!\p{L})/u;
+/** What no name begins with: "Đảng bộ các cơ quan Đảng", "Chi bộ cơ sở", "Đảng ủy tại Lào", "Đảng bộ ở nước ngoài". */
+const STARTS_SMALL = /^(?:các|cơ sở|trực thuộc|bộ phận|tại|ở(?= nước ngoài$))(?!\p{L})/u;
 
 /** "Đảng ủy bộ phận Nhà máy …": what it is among committees, before whose it is. */
 const LEVEL = /^(?:bộ phận|cơ sở)\s+(?=\S)/u;

@@ -83,6 +83,8 @@ function readDateText(raw: string, year: number | null): ReadDate {
     .replace(/^'/, "")
     .replace(/(\d{4})-(\d{1,2})-(\d{1,2})/g, "$3/$2/$1")
     .replace(/(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)/g, "$1/$3/$4")
+    // "7.30 ngày 24/5": no month has such a number
+    .replace(/(?<![\d./])(\d{1,2})\.(00|15|30|45)(?=\s*,?\s+ngày\s)/g, "$1:$2")
     .replace(/(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*,?\s*năm\s*(\d{4}))?/gu, joined)
     .replace(/(\d{1,2})\.\s?(\d{1,2})(?![\d/.])/g, "$1/$2")
     .replace(/(\d)\s*\/\s*(\d)/g, "$1/$2")

@@ -45,6 +45,30 @@ export function joinedHeads<Line extends HeadLine>(lines: readonly Line[]): read
   return joined;
 }
 
+const FIRMS = ["tập đoàn", "tổng công ty", "công ty", "ctcp"] as const;
+const FIRM = new RegExp(`^(?:${FIRMS.join("|")})\\s+\\S+\\s+\\S`, "iu");
+const OF_ORGANISATION = /^(đảng (?:ủy|uỷ|bộ))\s+(\S.*)$/iu;
+/** What is in a firm, or may be. */
+const IN_FIRM =
+  /^(?:cơ sở|bộ phận|chi nhánh|văn phòng|xí nghiệp|nhà máy|phân xưởng|phòng|ban|trung tâm|mỏ|cảng|kho|đội|khách sạn)(?!\p{L})/iu;
+
+/** How far below others a firm stands; what is none stands above all. */
+function rankOf(body: string): number {
+  return FIRMS.findIndex((kind) => `${body.toLowerCase()} `.startsWith(`${kind} `));
+}
+
+/** "ĐẢNG BỘ THAN VÙNG A" over "TẬP ĐOÀN THAN B": two bodies, of which the lower is the office's, and "ĐẢNG BỘ TẬP ĐOÀN THAN B". */
+export function ownFirms<Line extends HeadLine>(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => {
+    const above = lines.find(({ row, column }) => column === line.column && row === line.row - 1);
+    const [, committee, body] = OF_ORGANISATION.exec(above?.text ?? "") ?? [];
+    if (committee === undefined || body === undefined || !FIRM.test(line.text) || OTHER.test(line.text))
+      return line;
+    const isBelow = !IN_FIRM.test(body) && rankOf(body) < rankOf(line.text);
+    return isBelow ? { ...line, text: `${committee} ${line.text}` } : line;
+  });
+}
+
 /** Two lines as one; null where each stands for itself. */
 function together(text: string, next: string, after: string): string | null {
   if (OTHER.test(text) || OTHER.test(next)) return null;

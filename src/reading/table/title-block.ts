@@ -17,7 +17,7 @@ import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
 import { bodyDaysIn, congressDaysIn, titlesPlan } from "./congress-days";
 import type { Grid } from "../../sheet/grid";
-import { joinedHeads } from "./heads";
+import { joinedHeads, ownFirms } from "./heads";
 import { readPaper } from "./paper";
 import { titledPart } from "./titled-part";
 
@@ -107,11 +107,11 @@ export function readTitleBlock(
   const dated = lines.find((line) => readAsOf(line, grid, year) !== null);
   const asOf = dated ? readAsOf(dated, grid, year) : null;
   const asOfTime = onlyTimeIn(dated?.text ?? "");
-  const letterhead = joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) })));
+  const letterhead = ownFirms(joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) }))));
   const texts = letterhead.map(({ text }) => text);
   const said = organisationIn(texts);
   const superior = superiorIn(texts, said);
-  const office = texts.map(bare).find((text) => WRITING_OFFICE.test(text));
+  const office = texts.map(bare).find((text) => WRITING_OFFICE.test(text)) ?? officeOf(texts, said);
   const organisation =
     said &&
     bodyAsWritten(
@@ -146,6 +146,13 @@ export function readTitleBlock(
     ...(texts.some(titlesPlan) && { isPlan: true }),
     year: asOf?.year ?? year,
   };
+}
+
+/** "BAN TỔ CHỨC HUYỆN ỦY A": the office in the line that names the committee. */
+function officeOf(lines: readonly string[], committee: string | null): string | undefined {
+  return lines
+    .map((line) => OF_COMMITTEE.exec(bare(line)))
+    .find((found) => found?.[2] === committee && committee !== null)?.[1];
 }
 
 /** "TRƯỜNG ĐẠI HỌC A" over "VĂN PHÒNG ĐẢNG ỦY": the branches are its committee's. */
@@ -209,7 +216,7 @@ function yearIn(text: string): number | null {
  * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:^hết(?=\s+ngày)|^bản(?: cập nhật)?(?=\s+(?:sáng|trưa|chiều|tối|ngày|lúc|\d))|(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm|kỳ) (?:tính|chốt|báo cáo|thống kê)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ| lần cuối)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|g(?!\p{L})|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?(?:\s*(?:sáng|trưa|chiều|tối))?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:^hết(?=\s+ngày)|^bản(?: cập nhật)?(?=\s+(?:sáng|trưa|chiều|tối|ngày|lúc|\d))|(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm|kỳ) (?:tính|chốt|báo cáo|thống kê)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ| lần cuối)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:(?:\d{1,2}\s*(?:h|g(?!\p{L})|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?|\d{1,2}[:.][0-5]\d(?=\s+ngày))(?:\s*(?:sáng|trưa|chiều|tối))?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
 const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?!\d))|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
@@ -218,7 +225,7 @@ const WITHOUT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.-])/;
 function readAsOf(line: Line, grid: Grid, year: number | null): Day | null {
   // "17h00, ngày 20/4": a comma behind a time parts nothing.
   const clauses = line.text
-    .replace(/(\d\s*(?:h|giờ|phút)\s*\d{0,2})\s*,/giu, "$1 ")
+    .replace(/(\d\s*(?:h|giờ|phút)\s*\d{0,2}|\d[:.][0-5]\d(?=\s*,\s*ngày))\s*,/giu, "$1 ")
     .split(/[();]|,(?!\s*năm)|\s[-–]\s/u);
   for (const clause of clauses.map(clean)) {
     const found = SPAN.test(clause) || /tuổi/i.test(clause) ? null : AS_OF.exec(clause);
@@ -277,6 +284,8 @@ const WRITING_OFFICE =
 /** "Văn phòng Đảng ủy xã Tân Lập": the office of the committee whose figures they are. */
 const OFFICE_OF =
   /^(?:văn phòng|ban (?:tổ chức|xây dựng đảng|tuyên giáo|dân vận))\s+(?=(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s)/iu;
+const OF_COMMITTEE =
+  /^(văn phòng|ban tổ chức|ban xây dựng đảng|ban tổ chức - kiểm tra)\s+(?:[-–]\s+)?((?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s.+)$/iu;
 /** Lines that name a document name the body that issued it. */
 const ABOUT_DOCUMENTS = /^\(?(?:thực hiện|kèm theo|ban hành|theo(?! dõi)|căn cứ|tại)(?!\p{L})/iu;
 const NOT_A_BODY =
