@@ -31,7 +31,7 @@ test.each([
   ["CHI BỘ HẠT KIỂM LÂM HUYỆN NA HANG", "Chi bộ Hạt Kiểm lâm huyện Na Hang"],
   ["ĐẢNG ỦY TRƯỜNG ĐẠI HỌC SƯ PHẠM MIỀN TRUNG", "Đảng ủy Trường Đại học Sư phạm Miền Trung"],
   ["ĐẢNG BỘ TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG", "Đảng bộ Tổng công ty Điện lực miền Trung"],
-  ["KHU VỰC MIỀN TRUNG - TÂY NGUYÊN", "Khu vực Miền Trung - Tây Nguyên"],
+  ["KHU VỰC MIỀN TRUNG - TÂY NGUYÊN", "Khu vực miền Trung - Tây Nguyên"],
   ["ĐẢNG ỦY SỞ NỘI VỤ", "Đảng ủy Sở Nội vụ"],
   ["SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH HÀ LAM", "Sở Nông nghiệp và Môi trường tỉnh Hà Lam"],
   ["VIỆN KIỂM SÁT NHÂN DÂN TỈNH HÀ LAM", "Viện Kiểm sát nhân dân tỉnh Hà Lam"],

@@ -21,7 +21,7 @@ import type { Item } from "./items";
 const MOST_TOLD = 10;
 /** Of more blocks than these nobody wants each number that follows from another. */
 const MOST_IN_FULL = 4;
-/** Of fewer congresses no share is told. */
+/** Of fewer congresses no share is told, but beside others that have one. */
 const FEWEST_WITH_SHARE = 5;
 
 /** "Theo khối: Khối cơ quan 507/507 chi bộ; Khối doanh nghiệp 123/129 chi bộ (đạt 95,35%), còn 06 chi bộ." */
@@ -84,8 +84,9 @@ export function unitOf(
   const words = new Set(
     all.map(
       ({ name }) =>
-        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\schi bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ??
-        "",
+        /^(?:khối|bậc|cụm|nhóm|đợt|các|khu vực)(?!\schi bộ)(?=\s)/iu.exec(
+          asBlock({ name, noun: branches }),
+        )?.[0] ?? "",
     ),
   );
   const [word = ""] = words;
@@ -109,6 +110,9 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   // "Cụm 2 7/7 chi bộ" would be read as a number of two.
   const colon = blocks.some(({ name }) => /\d$/.test(name)) ? ":" : "";
   const isShort = blocks.length > MOST_IN_FULL;
+  const hasShare = ({ held, base }: BlockShare): boolean => base >= FEWEST_WITH_SHARE && held > 1;
+  // Of one list each has its share, or none.
+  const isShared = blocks.some((block) => block.held < block.base && hasShare(block));
   return blocks.map((block) => {
     const { held, base, fraction, share, due, pending, noun, pendingNoun } = block;
     const kind = branchesOfKind(block) ?? bodiesOfKind(block);
@@ -117,7 +121,7 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
     // "Chi bộ trường học 3/4" has said what they are.
     const of = kind === null ? ` ${noun}` : "";
     if (held === base) return said`${name} ${fraction}${of}`;
-    const told = base < FEWEST_WITH_SHARE || held === 1 ? "" : said` (${isFirst ? "đạt " : ""}${share})`;
+    const told = isShared ? said` (${isFirst ? "đạt " : ""}${share})` : "";
     if (told !== "") isFirst = false;
     return said`${name} ${fraction}${of}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${kindOf(kind) ?? pendingNoun}`}`;
   });

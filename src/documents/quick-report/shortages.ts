@@ -5,7 +5,7 @@ import { seatsOf } from "../sentences/committee";
 import { memberNoun } from "../sentences/electees";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../sentences/figures";
-import { bodyName } from "../sentences/block-shares";
+import { asBlock, bodyName } from "../sentences/block-shares";
 import { blockName } from "../sentences/names";
 import { areBodies, wholeOf } from "../sentences/organisation";
 import { becauseOf, seatsNoted, seatsOfOffices, shortRows, type Short } from "../sentences/vacancies";
@@ -53,7 +53,7 @@ function shortIn(facts: Facts): (one: { readonly name: string }, block: number) 
   return ({ name }, block) => {
     const figure = some(facts, "shortage", block);
     return {
-      name: blockName(name),
+      name: asBlock({ name: blockName(name), noun: facts.shortNoun }),
       count: figure?.count ?? 0,
       figure: figure ? before(facts, figure, block) : [],
       bare: figure ? countFigure(figure, block) : [],

@@ -78,6 +78,12 @@ export function bodiesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">):
   return noun.startsWith("đảng bộ") && OF_KINDS.test(name) ? name.toLowerCase().replace(/ các /u, " ") : null;
 }
 
+/** "Công ty con, công ty cổ phần", "Trường, viện, bệnh viện": kinds of bodies, and the name of none. */
+const OF_FIRMS =
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Trường|Viện|Bệnh viện|Trung tâm|Nhà máy|Xí nghiệp|Ngân hàng|Sở|Cục|Chi cục|Phòng|Ban|Chi nhánh)(?: \p{Ll}+)*(?:, | và )\p{Ll}[\p{Ll}, ]*$/u;
+/** "Khu vực miền Bắc", "Khu vực Tân An"; "Khu vực 1" is a name. */
+const AREA = /^Khu vực (?=\p{L}{2})(?![IVX]+$)/u;
+
 /** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; nor do places: "các chi bộ thôn"; of several bodies "các huyện". */
 export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): string {
   // One kind alone may be a body that is called so, where rows stand for branches.
@@ -85,7 +91,8 @@ export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): stri
     return `các ${name.toLowerCase()}`;
   const kind = branchesOfKind({ name, noun });
   if (kind !== null && !OFFICES.test(name)) return `các ${kind}`;
-  if (OFFICES.test(name)) return `khối ${lowerFirst(name)}`;
+  if (OFFICES.test(name) || OF_FIRMS.test(name)) return `khối ${lowerFirst(name)}`;
+  if (AREA.test(name)) return lowerFirst(name);
   if (/^Các\s/u.test(name) && !OF_BODIES.test(name)) return lowerFirst(name);
   return OF_BODIES.test(name) ? `các ${lowerFirst(name.replace(/^các\s+/iu, ""))}` : name;
 }

@@ -96,7 +96,7 @@ function best(shares: readonly Share[], order: (a: Share, b: Share) => number): 
 /** "Các bản" are "các chi bộ bản". */
 function called({ statistics: { table }, shortNoun: noun }: Facts, block: number): string {
   const name = blockCalled(table, block);
-  return name !== OTHERS && /^Các\s/u.test(name) ? asBlock({ name, noun }) : name;
+  return name !== OTHERS && /^(?:Các|Khu vực)\s/u.test(name) ? asBlock({ name, noun }) : name;
 }
 
 /** The shares of an indicator of all blocks, or of rows that each stand for several branches, that elected anybody. */

@@ -15,20 +15,44 @@ const PLACE = new RegExp(`^(Chi bộ |Đảng bộ |)(${PLACES})(?=\\s+\\S)(?!\\
 const NUMBERED = /^(Chi bộ |Đảng bộ |)(Khối|Khu|Tổ)(?=\s+(?:\d|(?:[A-Z]|[IVX]+)$))/iu;
 
 /**
- * A block as a sentence names it: "1. CỤM 1 (đ/c ... phụ trách)" is "Cụm 1", "Chi bộ thôn" with its number "Thôn"; what else stands in
- * brackets stays.
+ * A block as a sentence names it: "1. CỤM 1 (đ/c ... phụ trách)" is "Cụm 1", and so is "Cụm 1 (21 đơn vị)", "Chi bộ thôn" with its number
+ * "Thôn"; what else stands in brackets stays.
  */
 export function blockName(name: string): string {
   const tidy = clean(name).replace(/^(?:\d+|[IVX]+)\s*[.)]\s*/u, "");
   const [, head = tidy, inside = ""] = /^(.+?)\s*\(([^()]*)\)$/u.exec(tidy) ?? [];
-  const isOfPersons = /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})/iu.test(inside);
+  const isOther =
+    /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})|^(?:gồm\s+)?\d+\s+\p{L}/iu.test(inside);
   const kindOf = /^(?:các )?chi bộ\s+(?!cơ sở|trực thuộc)(?=\p{L})/iu;
   const cased = proseCase(spelledOut(head).replace(kindOf, ""));
-  const called = inSentence(isAllCapitals(head) ? withOwnBody(cased) : cased).replace(
+  const called = asKinds(inSentence(isAllCapitals(head) ? withOwnBody(cased) : cased)).replace(
     OWN_COMMITTEE,
     sentenceCase,
   );
-  return `${called}${inside === "" || isOfPersons ? "" : ` (${lowerFirst(fromCapitals(spelledOut(inside)))})`}`;
+  return `${called}${inside === "" || isOther ? "" : ` (${lowerFirst(fromCapitals(spelledOut(inside)))})`}`;
+}
+
+/** "Các huyện, thị, thành ủy" */
+const COMMITTEES = new RegExp(
+  "(?<=^Các )(?:(?:tỉnh|thành|huyện|quận|thị)(?: xã| phố)?(?: ủy| uỷ)?(?:, | và ))*(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?=$|,? (?:và )?\\p{Ll})",
+  "iu",
+);
+/** "Các Đảng ủy trực thuộc": of several, and no name. */
+const SEVERAL = /(?<=^Các )(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ)(?=$|,| \p{Ll})/u;
+const OFFICE_OF_ONE = /(?<=^Khối )Cơ quan(?= \p{L})/u;
+const STATE = /(?<=(?<!\p{L})Đảng, )nhà nước(?=,| và )/u;
+
+/** What several bodies are is no name of theirs: each of several committees is one. */
+function asKinds(name: string): string {
+  return name
+    .replace(COMMITTEES, (committees) =>
+      committees
+        .toLowerCase()
+        .replace(/(tỉnh|thành|huyện|quận|thị)(?: xã| phố)?(?: ủy| uỷ)?(?!\p{L})/gu, "$1 ủy"),
+    )
+    .replace(SEVERAL, (kind) => kind.toLowerCase())
+    .replace(OFFICE_OF_ONE, "cơ quan")
+    .replace(STATE, "Nhà nước");
 }
 
 /** Those that are of no part beside others: "Toàn phường" would be read as all of them. */
@@ -68,12 +92,17 @@ const HAS_PLACE = new RegExp(`(?<!\\p{L})(?:${PLACES})(?!\\p{L})`, "iu");
 /** The one body that a block in capitals is about: "Khối Văn phòng Cục", "Cơ quan Thuế tỉnh"; offices of several have no name. */
 function withOwnBody(name: string): string {
   return name
+    .replace(/(?<!\p{L})(phòng) (?=ban(?!\p{L}))/iu, "$1, ")
+    .replace(LISTED_OFFICE, (office) => office.toLowerCase())
     .replace(OWN_BODY, (_whole, office: string, body: string, place: string) => {
       const called = /^văn/iu.test(office) ? sentenceCase(office) : office;
       return called + sentenceCase(body) + place;
     })
     .replace(POLICE, sentenceCase);
 }
+
+/** "Khối chi nhánh, Ban Quản lý dự án": of several, as what stands before it. */
+const LISTED_OFFICE = /(?<=^Khối \p{Ll}[\p{Ll} ,]*(?:, | và ))Ban Quản lý(?: dự án)?$/u;
 
 /** "Khối Công an xã, phường": as in the names below it. */
 const POLICE = /(?<=^Khối )công an(?!\p{L})/u;
@@ -83,7 +112,7 @@ const OWN_COMMITTEE =
   /(?<=trực thuộc Đảng (?:ủy|bộ) )(?:bệnh viện|công ty|tổng công ty|trường|học viện|viện|sở|trung tâm|cơ quan)$/u;
 
 const OWN_BODY =
-  /(?<=^(?:Khối )?)((?:cơ quan|văn phòng) )((?:tổng cục|cục|chi cục|sở|tổng công ty|công ty|tập đoàn|(?:tiểu|trung|lữ|sư) đoàn)(?=$)|(?:thuế|hải quan|công an)(?= (?:tỉnh|thành phố)(?!\p{L})))(.*)$/iu;
+  /(?<=^(?:Khối )?(?:phòng, ban )?)((?:cơ quan|văn phòng) )((?:tổng cục|cục|chi cục|sở|tổng công ty|công ty|tập đoàn|(?:tiểu|trung|lữ|sư) đoàn)(?=$)|(?:thuế|hải quan|công an)(?= (?:tỉnh|thành phố)(?!\p{L})))(.*)$/iu;
 
 /** "Đảng bộ Tiểu đoàn 1" is a body; "Đảng bộ xã, thị trấn", "Đảng bộ trực thuộc", "Đảng bộ khối cơ quan" are several. */
 export function isNamedBody(block: string): boolean {

@@ -35,7 +35,9 @@ export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
     .replace(FORMER, "cũ")
     .replace(OF_FIRMS, "Doanh nghiệp")
     .replace(REGION, "Miền ")
+    .replace(AREA, "miền ")
     .replace(HIGHLANDS, "Tây Nguyên")
+    .replace(CAPITAL, "Thủ đô")
     .replace(NUMBERED, (place) => sentenceCase(place));
 }
 
@@ -44,6 +46,9 @@ const OF_FIRMS = /(?<=^Đảng (?:bộ|ủy) Khối )doanh nghiệp(?=$| (?:tỉ
 
 /** In the name of a school a region is a name: "Trường Đại học Sư phạm Miền Trung", but "Tổng công ty Điện lực miền Trung". */
 const REGION = /miền (?<=(?<!\p{L})(?:Trường|Đại học|Học viện) [^,;()]*miền )(?=Bắc|Trung|Nam|Đông|Tây)/u;
+/** "Khu vực miền Bắc" */
+const AREA = /(?<=(?<!\p{L})khu vực )miền (?=(?:Bắc|Trung|Nam|Đông|Tây)(?!\p{L}))/giu;
+const CAPITAL = /(?<!\p{L})thủ đô(?!\p{L})/giu;
 const HIGHLANDS = /(?<!\p{L})tây nguyên(?!\p{L})/u;
 
 /** "PHƯỜNG CŨ AN HÒA": no part of the name. */
