@@ -49,8 +49,14 @@ function isAsked(words: string): boolean {
   return others !== text && !GRANTED.test(others);
 }
 
-/** "hoãn", "xin hoãn" */
-export function putOffVerb(words: string): "hoãn" | "xin hoãn" {
+/** "Tạm dừng": nobody has promised that it is to meet later. */
+const SUSPENDED = /(?<!\p{L})tạm (?:dừng|ngừng)(?!\p{L})/iu;
+const PUT_BACK = /(?<!\p{L})(?:hoãn|lùi|(?<!di )dời)(?!\p{L})/iu;
+
+/** "hoãn", "xin hoãn", "tạm dừng" */
+export function putOffVerb(words: string): "hoãn" | "xin hoãn" | "tạm dừng" {
+  const text = withoutAsides(words.normalize("NFC"));
+  if (SUSPENDED.test(text) && !PUT_BACK.test(text)) return "tạm dừng";
   return isAsked(words) ? "xin hoãn" : "hoãn";
 }
 

@@ -25,7 +25,7 @@ const CAUSE = "(?<!\\p{L})(?:do|vì|chờ|đợi|để|lý do|nghỉ|đi|trùng)
 /** Small words between what tells a time apart and the time. */
 export const FILLING =
   "(?:ngày|hôm|vào|trong|lúc|hồi|khoảng|hết|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|sáng|chiều|tối|thứ \\p{L}+|thứ \\d|chủ nhật|đợt (?:\\d+|[IV]+)|\\d{1,2} ?(?:h|giờ|g) ?\\d{0,2})(?!\\p{L})";
-const FILLED = new RegExp(`(?:(?:^|(?<=[\\s:,(;-]))${FILLING}|[\\s:,(;-])+$`, "iu");
+const FILLED = new RegExp(`(?:(?:^|(?<=[\\s:,(;–—-]))${FILLING}|[\\s:,(;–—-])+$`, "iu");
 const SET = "(?:tổ chức|tiến hành|đại hội|ĐH)(?!\\p{L})";
 /** What a time was: the old one. */
 export const FORMER =
@@ -174,6 +174,6 @@ function roleOf(text: string, at: number): Role {
       .split(/[,;.(]/u)
       .at(-1)
       ?.trim() ?? "";
-  const isApart = lead === "" || /[:,(;]/u.test(before.slice(lead.length));
+  const isApart = lead === "" || /[:,(;–—-]/u.test(before.slice(lead.length));
   return isApart && NOT_YET.test(piece) && ENDS.test(text.slice(at + 1)) ? "planned" : "open";
 }

@@ -35,7 +35,8 @@ export function withFootnotes(
     const i = namedFirst(table, sentence);
     const isOpen = i >= 0 && (table.states[i] ?? "pending") === "pending" && hasResult[i] === false;
     if (!isOpen) continue;
-    const words = sentence.slice(lengthOfName(table.names[i] ?? "", sentence)).trim();
+    // "Chi bộ Hai: chưa ĐH" may be the line of the branch itself, of which the words are known.
+    const words = sentence.slice(lengthOfName(table.names[i] ?? "", sentence)).replace(/^[\s:;,–-]+/u, "");
     const known = [table.notes[i], said[i]].flatMap((one) => one ?? []).join("; ");
     if (!OF_CONGRESS.test(words) || known.includes(words.replace(/^\([^)]*\)\s*/u, ""))) continue;
     // In front of a day in the row, which is then the one that it was moved to.

@@ -157,7 +157,7 @@ describe("A congress that has its time in words, in a report for the inside", ()
     expect(told("Tiến độ", "", "Chờ ý kiến Ban Thường vụ")).toContain(
       "- Chi bộ Số 3: chưa có ngày dự kiến, do chờ ý kiến Ban Thường vụ.",
     );
-    expect(told("Ghi chú", "sau ngày 15/6", "")).toContain("- Chi bộ Số 3: sau ngày 15/6.");
+    expect(told("Ghi chú", "sau ngày 15/6", "")).toContain("- Chi bộ Số 3: dự kiến sau ngày 15/6/2025.");
     expect(told("Ghi chú", "Chưa có lịch do chờ sáp nhập", "")).toContain(
       "- Chi bộ Số 3: chưa có ngày dự kiến, do chờ sáp nhập.",
     );

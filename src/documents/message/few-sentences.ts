@@ -5,19 +5,24 @@ import { joinedBy, lowerFirst, said, textOf } from "../spans";
 
 const MOST = 4;
 
-/** The sentences of parts that belong together, those of the last parts joined first. */
-export function fewSentences(parts: readonly (readonly Sentence[])[]): readonly Sentence[] {
+/** The sentences of parts that belong together, those of the last parts joined first; `names` keep their capitals. */
+export function fewSentences(
+  parts: readonly (readonly Sentence[])[],
+  names: readonly string[] = [],
+): readonly Sentence[] {
   const told = parts.map((part) => part.filter((sentence) => sentence.length > 0));
   for (let i = told.length - 1; i >= 0 && told.flat().length > MOST; i -= 1)
-    told[i] = told[i]?.length ? [joined(told[i] ?? [])] : [];
+    told[i] = told[i]?.length ? [joined(told[i] ?? [], names)] : [];
   return told.flat();
 }
 
 /** "Còn 26 chi bộ chưa tổ chức đại hội; có 18 chi bộ không tổ chức đại hội." */
-function joined(sentences: readonly Sentence[]): Sentence {
+function joined(sentences: readonly Sentence[], names: readonly string[]): Sentence {
   const pieces = sentences.map((sentence, i) => {
     const bare = withoutStop(sentence);
-    return i === 0 || kindNamed(textOf(bare)) !== null ? bare : lowerFirst(bare);
+    const text = textOf(bare);
+    const isName = kindNamed(text) !== null || names.some((name) => text.startsWith(`${name} `));
+    return i === 0 || isName ? bare : lowerFirst(bare);
   });
   return said`${joinedBy("; ", pieces)}.`;
 }

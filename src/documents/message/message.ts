@@ -50,7 +50,10 @@ interface Opening {
 
 function blocksOf(facts: Facts, options: MessageOptions): readonly Block[] {
   const opening = openingOf(facts, options);
-  const [first, ...others] = fewSentences(partsOf(facts, options, opening));
+  const [first, ...others] = fewSentences(
+    partsOf(facts, options, opening),
+    facts.statistics.table.names.map((_name, row) => nameOf(facts, row)),
+  );
   if (!first) return [];
   const news = sentenceCase(first);
   const told = opening.place === "" ? news : said`${opening.place}: ${news}`;

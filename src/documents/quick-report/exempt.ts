@@ -3,6 +3,7 @@ import { congressesOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { bodyName } from "../sentences/block-shares";
 import { appointedWords, onlyExempt, reasonOf } from "../sentences/exempt";
+import { noteOfLeft } from "../sentences/left-of-bodies";
 import { branchesIn, namesOf, nounOfRows, type Facts } from "../sentences/facts";
 import { progressCount, rowCount } from "../sentences/figures";
 import { joinedBy, said, textOf } from "../spans";
@@ -57,8 +58,19 @@ function exemptAt(facts: Facts, rows: readonly number[]): Sentence {
 }
 
 function reasonAt(facts: Facts, i: number): string {
+  const { statistics, asOf } = facts;
+  if (statistics.table.branchCounts) {
+    const { total, exempt, held } = congressesOf(statistics, i);
+    const note = statistics.table.notes[i] ?? "";
+    // What it says of those that are left is no reason of those that hold none.
+    if (total - exempt - held > 0 && noteOfLeft(note, asOf) !== "" && !OF_NONE.test(note)) return "";
+  }
   return reasonOf(facts, i).replace(COUNTED, "");
 }
+
+/** What makes that a branch holds none. */
+const OF_NONE =
+  /(?<!\p{L})(?:sáp nhập|hợp nhất|chia tách|giải thể|thành lập|chỉ định|ghép|(?:kết thúc|chấm dứt) hoạt động|không (?:phải )?(?:tổ chức|tiến hành|đại hội|ĐH))(?!\p{L})/iu;
 
 /** " do mới thành lập", where all have one reason. */
 function sharedReason(facts: Facts, rows: readonly number[]): string {

@@ -41,7 +41,8 @@ export function pendingItem(facts: Facts): Left {
   if (!first) return NOBODY;
   if (!second) return { ...NOBODY, sentences: [said`${alone(facts, first)}.`] };
   const isFirst = shape === "preparation" && underway.length === 0;
-  const isTold = (one: Open): boolean => one.cause !== "" || one.note !== "" || isPutOff(one);
+  const isTold = (one: Open): boolean =>
+    one.cause !== "" || one.stands !== "" || one.note !== "" || isPutOff(one);
   // Who has no day is told beside those that have one.
   const timeless = open.filter(({ plan }) => !("date" in plan));
   const isBehind = (one: Open): boolean =>
@@ -58,8 +59,10 @@ export function pendingItem(facts: Facts): Left {
   if (isFirst && !hasReasons && open.length <= facts.wording.namedUpTo)
     return { ...NOBODY, sentences: pending(facts) };
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
-  const groups = grouped(facts, listed);
   const isByDay = !isFirst && open.length > MOST_TOLD;
+  const isOfAll = isByDay && isWhole;
+  const isOne = grouped(facts, listed).length === 1;
+  const groups = grouped(facts, listed, !isFirst && !isOfAll && (isWhole || !isOne));
   const points = groups.map(([words, rows]) => {
     const [, day = ""] = (isByDay && /^dự kiến (ngày [\d/]+)$/u.exec(words)) || [];
     return day === ""
@@ -77,7 +80,7 @@ export function pendingItem(facts: Facts): Left {
   }
   const isTimed = open.some(({ plan }) => "date" in plan && plan.kind === "planned");
   // Of many it is told first until when.
-  if (isByDay && isWhole)
+  if (isOfAll)
     return { ...NOBODY, sentences: [said`${openCount(facts, rows)}.`, said`Cụ thể:`], points, isList: true };
   if (isWhole && (!hasReasons || groups.length === 1))
     return { ...NOBODY, sentences: [said`${count}: ${inBrackets(facts, groups)}.`], isList: true };
@@ -172,11 +175,12 @@ function alone(facts: Facts, open: Open): Sentence {
     case "moved":
     case "later":
     case "putOff":
-      return said`${name} ${toldOf(facts, open).replace(/^((?:xin )?hoãn|(?:dự kiến )?chuyển)(?= |,|$)/u, `$1 ${congress}`)}`;
+      return said`${name} ${toldOf(facts, open).replace(/^((?:xin )?hoãn|tạm dừng|(?:dự kiến )?chuyển)(?= |,|$)/u, `$1 ${congress}`)}`;
     case "overdue":
       return said`${name} chưa tổ chức ${congress} (theo lịch ${dayWords(plan.was)})${reason}`;
     case "told":
     case "unknown":
+      if (open.stands !== "") return said`${name} ${open.stands} ${congress}${reason}`;
       return said`${name} chưa tổ chức ${congress}${reason}`;
   }
 }
@@ -191,9 +195,14 @@ function because({ plan, cause }: Pick<Open, "plan" | "cause">): string {
   return plan.kind === "planned" ? ` (lý do: ${cause})` : `, do ${cause}`;
 }
 
-/** Its time with the reason; of a new day that is but planned the reason is why it was put off: "hoãn do mưa lũ, dự kiến ngày 20/6/2025". */
-function toldOf(facts: Facts, open: Open): string {
+/**
+ * Its time with the reason; of a new day that is but planned the reason is why it was put off: "hoãn do mưa lũ, dự kiến ngày 20/6/2025".
+ * `isBelow` words that say of all that they have not met.
+ */
+function toldOf(facts: Facts, open: Open, isBelow = false): string {
   const { row, cause } = open;
+  if (isBelow && cause !== "" && isNotMet(facts, open))
+    return `${BY_PLAN.test(cause) ? "tổ chức" : "do"} ${cause}`;
   const moved = putOffTentatively(facts, row, open.plan);
   if (moved === null) return `${wordsFor(facts, open)}${because(open)}`;
   const was = moved.from ? ` (lịch cũ ${dayWords(moved.from)})` : "";
@@ -205,12 +214,16 @@ function toldOf(facts: Facts, open: Open): string {
 const ORDER: readonly Plan["kind"][] = ["planned", "moved", "overdue", "later", "putOff", "told", "unknown"];
 
 /** Those of whom the same is said, the earliest day first. */
-function grouped(facts: Facts, open: readonly Open[]): readonly (readonly [string, readonly number[]])[] {
+function grouped(
+  facts: Facts,
+  open: readonly Open[],
+  isBelow = false,
+): readonly (readonly [string, readonly number[]])[] {
   const rank = ({ plan }: Open): number => ("date" in plan ? 0 : ORDER.indexOf(plan.kind));
   const sorted = [...inOrderOfDays(open)].sort((a, b) => rank(a) - rank(b));
   const groups = new Map<string, number[]>();
   for (const one of sorted) {
-    const words = one.note === "" ? toldOf(facts, one) : quotedPlan(one);
+    const words = one.note === "" ? toldOf(facts, one, isBelow) : quotedPlan(one);
     groups.set(words, [...(groups.get(words) ?? []), one.row]);
   }
   return [...groups];
@@ -227,7 +240,10 @@ const TIME_ALONE =
 
 const MOVED = /(?<!\p{L})(?:hoãn|lùi|dời|chuyển|chưa|dự kiến)(?!\p{L})/iu;
 
-function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan, cause }: Open): string {
+function wordsFor(
+  { statistics: { table }, isSheetUnread }: Facts,
+  { row, plan, cause, stands }: Open,
+): string {
   const words = wordsOf(table, row);
   const putOff = putOffVerb(words);
   switch (plan.kind) {
@@ -242,7 +258,8 @@ function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan, 
     case "overdue":
       return `theo lịch ${dayWords(plan.was)}, chưa tổ chức`;
     case "later":
-      if (isSheetUnread) return plan.from ? `${putOff} (lịch cũ ${dayWords(plan.from)})` : putOff;
+      if (isSheetUnread || putOff === "tạm dừng")
+        return plan.from ? `${putOff} (lịch cũ ${dayWords(plan.from)})` : putOff;
       return plan.from
         ? `${putOff} (lịch cũ ${dayWords(plan.from)}), chưa định ngày mới`
         : `${putOff}, chưa định ngày`;
@@ -251,9 +268,16 @@ function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan, 
       return `${putOff} (lịch ${dayWords(plan.was)})`;
     case "told":
     case "unknown":
+      if (stands !== "") return stands;
       if (cause !== "" && saysNotMet(words)) return `${NOT_MET} đại hội`;
       return isSheetUnread ? NOT_MET : NO_DAY;
   }
+}
+
+/** Whether it is told of it that it has not met, and not that it has no day. */
+function isNotMet({ statistics: { table }, isSheetUnread }: Facts, { row, plan, stands }: Open): boolean {
+  if (stands !== "" || (plan.kind !== "told" && plan.kind !== "unknown")) return false;
+  return isSheetUnread || saysNotMet(wordsOf(table, row));
 }
 
 /** "ngày 10/6/2025" */

@@ -48,8 +48,16 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   [`QĐ${NUMBERED}QĐ)`, "Quyết định số ", "capitals"],
   [`KH${NUMBERED}KH)`, "Kế hoạch số ", "capitals"],
   [`CV${NUMBERED}CV)`, "Công văn số ", "capitals"],
-  ["(?<=(?<!\\p{L})theo )KH", "kế hoạch", "capitals"],
-  ["(?<=(?<!\\p{L})(?:theo|bằng|có|chờ|tại) )QĐ", "quyết định", "capitals"],
+  [
+    "(?<=(?<!\\p{L})(?:[tT]heo|[cC]ó|[cC]hờ|[đĐ]úng|[dD]uyệt|[lL]ập|[tT]rình|[bB]an hành|[xX]ây dựng) )KH(?!\\s*[-–&])",
+    "kế hoạch",
+    "capitals",
+  ],
+  [
+    "(?<=(?<!\\p{L})(?:[tT]heo|[bB]ằng|[cC]ó|[cC]hờ|[tT]ại) )QĐ|QĐ(?=\\s+(?:ngày|tháng|năm|của)(?!\\p{L}))",
+    "quyết định",
+    "capitals",
+  ],
   ["ĐBBP(?=\\s+\\p{Lu})|^ĐBBP", "Đảng bộ bộ phận", "capitals"],
   ["ĐBBP", "đảng bộ bộ phận", "capitals"],
   // "về ĐB Trung tâm Y tế", but no "đại biểu"

@@ -45,10 +45,11 @@ function namedExempt(facts: Facts, rows: readonly number[]): Sentence {
     byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(facts, i)]);
   }
   const groups = [...byReason];
-  // "A mới sáp nhập và B mới thành lập nên không tổ chức đại hội": one end for all that can have it.
-  const alike = groups.filter(([reason]) => PREDICATE.test(reason));
+  // "A mới sáp nhập và B mới thành lập nên không tổ chức đại hội": one end for all that can have it, but "A ghép với C và B …" joins A to both.
+  const isBlurred = groups.slice(0, -1).some(([reason]) => NAMES_ANOTHER.test(reason));
+  const alike = isBlurred ? [] : groups.filter(([reason]) => PREDICATE.test(reason));
   const joined = alike.map(([reason, names]) => `${joinWords(names)} ${reason}`);
-  const others = groups.filter(([reason]) => !PREDICATE.test(reason));
+  const others = groups.filter((group) => !alike.includes(group));
   return joinedBy("; ", [
     joined.length === 0 ? "" : said`${joinWords(joined)} nên không tổ chức đại hội`,
     ...others.map(([reason, names]) => because(facts, said`${joinWords(names)}`, reason)),
@@ -61,6 +62,8 @@ function because(facts: Facts, who: Sentence, reason: string): Sentence {
   return PREDICATE.test(reason) ? said`${who} ${reason} nên ${none}` : said`${who} ${none} do ${reason}`;
 }
 
+/** It ends in the name of another, which "và" would join to the next. */
+const NAMES_ANOTHER = /(?<!\p{L})(?:với|vào|về|sang|cùng) \p{Lu}[^,;]*$/u;
 /** Words that a branch can be the subject of. */
 const PREDICATE =
   /^(?:mới|đã|đang|chuẩn bị|chờ|giải thể|sáp nhập|thành lập|hợp nhất|chia tách|tách|không|chưa|được|có|còn|chuyển|tạm|sắp)(?!\p{L})/iu;
@@ -79,10 +82,14 @@ const NONE_BEHIND =
 const OF_ITSELF =
   /((?:giải thể|sáp nhập|hợp nhất|chia tách)) (?:chi|đảng) bộ(?=\s*(?:$|[(,;.])|\s+(?:do|vì|để|vào|với|theo|từ)(?!\p{L}))/gu;
 
+/** That all are through is no reason why some hold none. */
+const THROUGH =
+  /^(?:(?:đã|cơ bản) )*(?:xong|hoàn thành)(?: (?:toàn bộ|đại hội|ĐH|100 ?%|theo kế hoạch|theo KH))*[\s.]*$/iu;
+
 /** What the note says behind "không tổ chức đại hội", without who was appointed. */
 export function reasonOf(facts: Facts, i: number): string {
   const reason = piecesOf(wordsOf(facts.statistics.table, i))
-    .filter((piece) => piece !== "" && !APPOINTED.test(piece))
+    .filter((piece) => piece !== "" && !APPOINTED.test(piece) && !THROUGH.test(piece))
     .join(", ")
     .replace(/^(?:do|vì|lý do)(?!\p{L})[\s:]*/iu, "")
     .replace(/,?\s*(?:nên )?không (?:phải )?(?:tổ chức|tiến hành)(?: đại hội| ĐH)?[\s.]*$/iu, "")
@@ -96,7 +103,8 @@ export function reasonOf(facts: Facts, i: number): string {
     .replace(
       /(?<!\p{L})(từ|thành lập|giải thể|sáp nhập|hợp nhất|chia tách) (?=\d{1,2}\/\d{4})/gu,
       "$1 tháng ",
-    );
+    )
+    .replace(/\s*[(,]\s*(?:theo )?(?=quyết định (?:ngày|tháng|năm|của))([^(),]+)\)?/gu, " theo $1");
   return withBranchNames(facts, withYear(facts, told));
 }
 

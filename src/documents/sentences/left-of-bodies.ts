@@ -26,7 +26,7 @@ export function noteOfLeft(note: string, asOf: Day | null = null): string {
 /** "từ 18/6", "xong trước 25/6": a plan, where that day is still to come. */
 function withPlans(piece: string, isToCome: (day: Day) => boolean, asOf: Day | null): string {
   return piece.replace(
-    /(?<=^|, )(?:sẽ )?(từ|xong|hoàn thành)(?: (trước|trong|vào|hết))?(?: ngày)? (?=(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]))/gu,
+    /(?<=^|, )(?:sẽ |bắt đầu )*(từ|xong|hoàn thành)(?: (trước|trong|vào|hết))?(?: ngày)? (?=(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]))/gu,
     (
       all: string,
       verb: string,

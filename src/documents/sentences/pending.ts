@@ -171,7 +171,8 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
   const told = due.length === 0 ? "" : `${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`;
   const isMovedFirst = plans[0]?.plan.kind === "moved";
   // Their day may stand on a sheet that was not read.
-  const isReasoned = (row: number): boolean => publicReason(facts, row) !== "";
+  const isReasoned = (row: number): boolean =>
+    publicReason(facts, row) !== "" || putOffVerb(wordsOf(facts.statistics.table, row)) === "tạm dừng";
   const later = facts.isSheetUnread
     ? []
     : plans.flatMap(({ row, plan }) =>
@@ -181,7 +182,7 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
     ? []
     : alikeOf(facts, plans, (row, plan) =>
         plan.kind === "later" && isReasoned(row)
-          ? `${tentatively(facts, row)} đại hội${publicReason(facts, row)}`
+          ? `${tentatively(facts, row)}${publicReason(facts, row)}`
           : null,
       );
   // Put off, with a day of which nobody knows whether it is the old or the new.
@@ -205,10 +206,11 @@ export function putOffTentatively(
   return /(?<!(?:dự kiến|dự định) )hoãn/iu.test(wordsOf(table, row).normalize("NFC")) ? plan : null;
 }
 
-/** "tạm hoãn", "xin hoãn" */
+/** "tạm hoãn đại hội", "xin hoãn đại hội", "tạm dừng tổ chức đại hội" */
 function tentatively({ statistics: { table } }: Facts, row: number): string {
   const verb = putOffVerb(wordsOf(table, row));
-  return verb === "hoãn" ? "tạm hoãn" : verb;
+  if (verb === "tạm dừng") return `${verb} tổ chức đại hội`;
+  return `${verb === "hoãn" ? "tạm hoãn" : verb} đại hội`;
 }
 
 /** "A và B tạm hoãn đại hội do dịch": those of whom the same is said, together; nothing of those of whom `words` are none. */

@@ -1,6 +1,6 @@
 /** Why a congress is still to come, and what its note says where nobody could tell it shorter. When it is to meet: congress/planned.ts. */
 import { markTimes, SIGN, unmarked } from "../../congress/note-times";
-import { planOf, saysPutOff, wordsOf, type Plan } from "../../congress/planned";
+import { planOf, saysPutOff, wordsOf, yearBeside, type Plan } from "../../congress/planned";
 import { FILLING, FORMER, MOVE, PLANNED, TOWARDS } from "../../congress/spoken-plan";
 import { columnsOf, type CongressTable } from "../../congress/table";
 import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
@@ -8,6 +8,7 @@ import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { spelledOut } from "./abbreviations";
 import type { Facts } from "./facts";
+import { afterDay, withoutStanding } from "./instead-of-day";
 
 /** That it is a pilot congress is no reason. */
 const PILOT = /^(?:đại hội|ĐH) điểm/iu;
@@ -18,6 +19,8 @@ export interface Open {
   readonly plan: Plan;
   /** "" where nothing says it. */
   readonly cause: string;
+  /** "chưa có kế hoạch", "chưa báo cáo kết quả": how it stands instead of a day, which is no reason for having none; else "". */
+  readonly stands: string;
   /** The note itself, where it tells more than a time and a cause; else "". */
   readonly note: string;
 }
@@ -26,15 +29,30 @@ export function openAt({ statistics: { table, standing } }: Facts, row: number):
   const plan = planOf(table, standing, row);
   const words = wordsOf(table, row);
   const isAll = saysPutOff(words) || plan.kind === "moved" || isOfReasons(table) || saysState(words);
+  if (plan.kind === "told") {
+    const after = afterDay(partsOfNote(words), standing.asOf, yearBeside(table, standing.asOf, row));
+    if (after !== null) {
+      const why = readNote(after.others, true).causes.map(bareCause).join(", ");
+      return { row, plan, cause: "", stands: "", note: `${after.time}${why === "" ? "" : `, do ${why}`}` };
+    }
+  }
   const { causes, isWhole } = readNote(words, isAll, "date" in plan);
   const isQuoted = plan.kind === "told" || !isWhole;
-  return { row, plan, cause: causes.map(bareCause).join(", "), note: isQuoted ? quoted(words) : "" };
+  const bare = causes.map(bareCause);
+  const told = plan.kind === "unknown" ? withoutStanding(bare) : { stands: "", causes: bare };
+  return {
+    row,
+    plan,
+    cause: told.causes.join(", "),
+    stands: told.stands,
+    note: isQuoted ? quoted(words) : "",
+  };
 }
 
 /** What a note, or the heading of a section ("CÁC CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI"), says of the state, up to its time or its reason. */
 const STATE =
   /^(?:(?:các\s+)?(?:(?:chi|đảng) bộ|đơn vị)\s+)?(?:(?:tạm|xin|đề nghị|phải|được|nay|đã)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*(?:$|[-–:])|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian|(?:lịch|ngày)(?! (?:cũ|mới)(?!\p{L})))(?!\p{L}))*/iu;
-const NOT_MET = /^chưa (?:được )?(?:tổ chức|tiến hành|đại hội|ĐH)(?!\p{L})/iu;
+const NOT_MET = /^chưa(?:$| (?:được )?(?:tổ chức|tiến hành|đại hội|ĐH)(?!\p{L}))/iu;
 /** That no day is set is no reason for it. */
 const NO_DAY =
   /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|đăng ký|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)(?!\p{L}).*|thời gian)$/iu;
