@@ -96,12 +96,12 @@ test("the heading of a branch in a list of persons gives its words once, and no 
   expect(text).toContain("- Chi bộ Sinh viên: dự kiến ngày 20/12/2022 (lý do: sinh viên đi thực tập).\n");
 });
 
-const bodies = (first: string, second: string): string =>
+const bodies = (first: string, second: string, none = "Không tổ chức ĐH"): string =>
   writtenAs(
     "quickReport",
     `
       (Số liệu đến ngày 15/11/2022)
-      Đảng bộ | Tổng số chi bộ | Không tổ chức ĐH | Đã đại hội | Chưa đại hội | Ghi chú
+      Đảng bộ | Tổng số chi bộ | ${none} | Đã đại hội | Chưa đại hội | Ghi chú
       Huyện A | 20             | 1                | 19         | 0            | ${first}
       Huyện B | 30             | 2                | 8          | 20           | ${second}
       Huyện C | 10             |                  | 4          | 6            |
@@ -114,6 +114,13 @@ test("that a body is through, or why some of its branches wait, is no reason for
   expect(text).not.toContain("do xong");
   expect(text).toContain("20 chi bộ chưa triển khai do mưa lũ, dự kiến tổ chức từ ngày 20/11.");
   expect(bodies("Xong; sáp nhập 01 chi bộ", "")).toContain("01 chi bộ, do sáp nhập");
+});
+
+test("where no note says why some hold none, the column that counts them may", () => {
+  expect(bodies("Xong", "", "Không tổ chức ĐH (sáp nhập, giải thể)")).toContain(
+    "; 03 chi bộ không tổ chức (sáp nhập, giải thể).",
+  );
+  expect(bodies("Xong", "", "Không tổ chức ĐH (chi bộ)")).toContain("; 03 chi bộ không tổ chức.");
 });
 
 test("what a note of a body abbreviates of a plan is written out", () => {

@@ -1,4 +1,8 @@
 /** Who holds no congress, with the reasons, and who was appointed there. */
+import { columnsOf } from "../../congress/table";
+import { clean } from "../../vietnamese/clean";
+import { lowerFirst } from "../../vietnamese/capitals";
+import { spelledOut } from "../sentences/abbreviations";
 import { congressesOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { bodyName } from "../sentences/block-shares";
@@ -43,7 +47,15 @@ export function exemptOfMany(facts: Facts): Sentence {
   const count = progressCount(facts, "exempt", statistics.progress.exempt);
   const shared = sharedReason(facts, rows);
   const where = shared === "" && rows.length <= MOST_NAMED ? exemptAt(facts, rows) : [];
-  return said`; ${count} ${nounOfRows(facts, rows)} không tổ chức${shared}${where}`;
+  const why = shared === "" && where.length === 0 ? reasonAbove(facts) : shared;
+  return said`; ${count} ${nounOfRows(facts, rows)} không tổ chức${why}${where}`;
+}
+
+/** " (sáp nhập, giải thể)", as the column that counts them is headed. */
+function reasonAbove({ statistics: { table } }: Facts): string {
+  const header = columnsOf(table).find(({ field }) => field === "exemptBranches")?.header ?? [];
+  const [, words = ""] = /\(([^()]*)\)/u.exec(header.at(-1) ?? "") ?? [];
+  return OF_NONE.test(words) ? ` (${lowerFirst(spelledOut(clean(words)))})` : "";
 }
 
 /** " (Đảng bộ xã A 02 chi bộ, do sáp nhập thôn; Đảng bộ xã B 01 chi bộ)", where a note says why. */
