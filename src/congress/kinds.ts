@@ -11,7 +11,6 @@ import { columnsOf, type CongressTable, type Kind, type Unsaid } from "./table";
 /** What a row is; where nothing says it of the row alone, what the sheet says of all. */
 export type RowKind = Kind | Unsaid | null;
 
-
 /** What a name begins with: a kind takes up two words, and a sign may stand before them. */
 const START = /^(?:\S+\s+){0,2}\S+/;
 
@@ -74,7 +73,8 @@ function kindOfOthers(
   const { titled = null } = table;
   if (headed !== null || (titled !== null && titled !== "base")) return headed ?? titled;
   const others = table.names.flatMap((_name, i) => (named[i] === null ? [i] : []));
-  if (others.length > 0 && others.every((i) => PLACE.test(clean(table.names[i] ?? "")))) return "organisation";
+  if (others.length > 0 && others.every((i) => PLACE.test(clean(table.names[i] ?? ""))))
+    return "organisation";
   if (titled !== null) return titled;
   // A larger committee with two deputies is that of no branch; one alone may be mistyped.
   const count = (id: string, i: number): number => Number(table.counts.get(id)?.values[i] ?? 0);
@@ -102,7 +102,9 @@ export function nounsOf(kinds: readonly RowKind[]): string {
   const [kind = "branch", ...others] = all;
   // Where one row is called so, all are.
   if (all.has("base")) return NOUNS.base;
-  return kinds.length === 1 && kind === "either" ? "tổ chức đảng" : NOUNS[others.length > 0 ? "either" : kind];
+  return kinds.length === 1 && kind === "either"
+    ? "tổ chức đảng"
+    : NOUNS[others.length > 0 ? "either" : kind];
 }
 
 /** Whether it is said that there are both kinds, or may be, and not which one this is. */
