@@ -26,7 +26,34 @@ test("are written out in a sentence", () => {
   expect(text).toContain("Chi bộ Trung tâm Ngoại ngữ - Tin học sáp nhập vào Chi bộ Văn phòng");
 });
 
+test("of schools and posts too, by what stands before them", () => {
+  const text = written(sheet("Trạm KSBP Cửa khẩu Mây", "Lưu học sinh Trường ĐH Y"));
+  expect(text).toContain(
+    "Chi bộ Trạm Kiểm soát Biên phòng Cửa khẩu Mây dự kiến tổ chức đại hội vào ngày 20/5/2030.",
+  );
+  expect(text).toContain("Chi bộ Lưu học sinh Trường Đại học Y sáp nhập vào Chi bộ Văn phòng");
+});
+
 test.each([
+  ["Trường ĐHSP Sông Mây", "Chi bộ Trường Đại học Sư phạm Sông Mây"],
+  ["TRƯỜNG ĐH SÔNG MÂY", "Chi bộ Trường Đại học Sông Mây"],
+  ["Trường CĐ Sông Mây", "Chi bộ Trường Cao đẳng Sông Mây"],
+  ["Trường CĐSP", "Chi bộ Trường Cao đẳng Sư phạm"],
+  ["Trường TC nghề", "Chi bộ Trường Trung cấp nghề"],
+  ["Trường MG Hoa Mây", "Chi bộ Trường Mẫu giáo Hoa Mây"],
+  ["Đồn BP Sông Mây", "Chi bộ Đồn Biên phòng Sông Mây"],
+  ["TRẠM KSBP SÔNG MÂY", "Chi bộ Trạm Kiểm soát Biên phòng Sông Mây"],
+  ["Bộ CHQS tỉnh", "Chi bộ Bộ Chỉ huy Quân sự tỉnh"],
+  ["Đội CSGT", "Chi bộ Đội Cảnh sát giao thông"],
+  ["Đội CSĐT tổng hợp", "Chi bộ Đội Cảnh sát điều tra tổng hợp"],
+  ["Đội QLTT số 2", "Chi bộ Đội Quản lý thị trường số 2"],
+  ["Phòng QLHC", "Chi bộ Phòng Quản lý hành chính"],
+  ["Trạm BVTV", "Chi bộ Trạm Bảo vệ thực vật"],
+  ["Chi cục PTNT", "Chi bộ Chi cục Phát triển nông thôn"],
+  ["Phòng TN và MT", "Chi bộ Phòng Tài nguyên và Môi trường"],
+  ["Phòng GD và ĐT", "Chi bộ Phòng Giáo dục và Đào tạo"],
+  ["Ngân hàng NN&PTNT", "Chi bộ Ngân hàng Nông nghiệp và Phát triển nông thôn"],
+  ["Phân xã TTXVN", "Chi bộ Phân xã Thông tấn xã Việt Nam"],
   ["Phòng KHCN và HTQT", "Chi bộ Phòng Khoa học công nghệ và Hợp tác quốc tế"],
   ["Sở KHCN", "Chi bộ Sở Khoa học và Công nghệ"],
   ["YTCC - ATTP", "Chi bộ Y tế công cộng - An toàn thực phẩm"],
@@ -52,6 +79,7 @@ test.each([
 test("notes are no names", () => {
   expect(spelledOut("kết quả XN dương tính")).toBe("kết quả XN dương tính");
   expect(spelledOut("bí thư mới là TP")).toBe("bí thư mới là TP");
+  expect(spelledOut("sửa hội trường ĐH sau ngày 20/5")).not.toContain("Đại học");
   expect(spelledOut("sáp nhập vào XN May Sông Mây")).toBe("sáp nhập vào Xí nghiệp May Sông Mây");
 });
 

@@ -16,9 +16,11 @@ const WHOSE =
 /** Where a name begins. */
 const START = "(?<=^(?:(?:Chi|Đảng) bộ\\s+)?)";
 /** Behind the kind of an office. */
-const OFFICE = "(?<=(?:[sS]ở|SỞ|[pP]hòng|PHÒNG)\\s+)";
+const OFFICE = "(?<=(?:[sS]ở|SỞ|[pP]hòng|PHÒNG|[nN]gân hàng|NGÂN HÀNG)\\s+)";
 /** Words behind which it is the kind of a school, or of a firm. */
 const SCHOOL = "(?<=(?<!\\p{L})(?:[tT]rường|TRƯỜNG)\\s+)";
+/** A university, and no hall (hội trường) for a congress. */
+const HIGHER_SCHOOL = `(?<![hH]ội [tT]rường\\s+)${SCHOOL}`;
 const FIRM = "(?<=(?<!\\p{L})(?:[cC]ông ty|CÔNG TY|[cC]ty|CTY)\\s+)";
 
 /** Before a body that is asked. */
@@ -105,6 +107,16 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["CUV", "cấp ủy viên", "capitals"],
   ["T(?=\\d{1,2}[/.-]20\\d{2}(?!\\d))", "tháng ", "capitals"],
   ["(?:Ban CHQS|BCH\\s*(?:QS|Quân sự))(?!\\p{L})", "Ban Chỉ huy Quân sự"],
+  ["(?<=(?:[bB]ộ|BỘ)\\s+)CHQS", "Chỉ huy Quân sự", "capitals"],
+  ["KSBP", "Kiểm soát Biên phòng", "capitals"],
+  ["BĐBP", "Bộ đội Biên phòng", "capitals"],
+  ["(?<=(?<!\\p{L})(?:[đĐ]ồn|ĐỒN|[tT]rạm|TRẠM|[bB]ộ đội|BỘ ĐỘI)\\s+)BP(?=\\s|$)", "Biên phòng", "capitals"],
+  ["CSGT", "Cảnh sát giao thông", "capitals"],
+  ["CSĐT", "Cảnh sát điều tra", "capitals"],
+  ["CSHS", "Cảnh sát hình sự", "capitals"],
+  ["CSCĐ", "Cảnh sát cơ động", "capitals"],
+  ["QLHC", "Quản lý hành chính", "capitals"],
+  ["QLTT", "Quản lý thị trường", "capitals"],
   [`CA${OF_PLACE}`, "Công an", "capitals"],
   ["CAX", "Công an xã", "capitals"],
   [`${WHOSE}P\\.\\s*(?=[\\p{Lu}\\d])`, "phường ", "capitals"],
@@ -120,12 +132,15 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["BQL", "Ban Quản lý"],
   ["ĐTN", "Đoàn Thanh niên", "capitals"],
   ["LĐLĐ", "Liên đoàn Lao động"],
-  [`${OFFICE}GD\\s*(?:&|-)?\\s*ĐT`, "Giáo dục và Đào tạo"],
+  [`${OFFICE}GD\\s*(?:&|và|-)?\\s*ĐT`, "Giáo dục và Đào tạo"],
   [`${OFFICE}KH\\s*(?:&|và|-)\\s*CN`, "Khoa học và Công nghệ"],
   ["(?<=(?:[sS]ở|SỞ)\\s+)KHCN", "Khoa học và Công nghệ"],
-  [`${OFFICE}NN\\s*(?:&|-)?\\s*PTNT`, "Nông nghiệp và Phát triển nông thôn"],
-  [`${OFFICE}NN\\s*(?:&|-)?\\s*MT`, "Nông nghiệp và Môi trường"],
-  [`${OFFICE}TN\\s*(?:&|-)?\\s*MT`, "Tài nguyên và Môi trường"],
+  [`${OFFICE}NN\\s*(?:&|và|-)?\\s*PTNT`, "Nông nghiệp và Phát triển nông thôn"],
+  ["BVTV", "Bảo vệ thực vật", "capitals"],
+  ["(?<=(?:[cC]hi cục|CHI CỤC)\\s+)PTNT", "Phát triển nông thôn", "capitals"],
+  ["TTXVN", "Thông tấn xã Việt Nam", "capitals"],
+  [`${OFFICE}NN\\s*(?:&|và|-)?\\s*MT`, "Nông nghiệp và Môi trường"],
+  [`${OFFICE}TN\\s*(?:&|và|-)?\\s*MT`, "Tài nguyên và Môi trường"],
   [`${OFFICE}LĐ\\s*-?\\s*TB\\s*(?:&|-)?\\s*XH`, "Lao động - Thương binh và Xã hội"],
   [`TT(?=\\s+(?:${OF_CENTRE}|${upper(OF_CENTRE)})(?!\\p{L}))`, "Trung tâm", "capitals"],
   ["TT\\s*PVHCC", "Trung tâm Phục vụ hành chính công"],
@@ -156,6 +171,12 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["CTCP", "Công ty Cổ phần"],
   [`${FIRM}CP${NAME}`, "Cổ phần", "capitals"],
   ["Cty", "Công ty"],
+  [`${HIGHER_SCHOOL}ĐH\\s*SP(?=\\s|$)`, "Đại học Sư phạm", "capitals"],
+  [`${HIGHER_SCHOOL}ĐH(?=\\s)`, "Đại học", "capitals"],
+  [`${SCHOOL}CĐ\\s*SP(?=\\s|$)`, "Cao đẳng Sư phạm", "capitals"],
+  [`${SCHOOL}CĐ(?=\\s)`, "Cao đẳng", "capitals"],
+  [`${SCHOOL}TC(?=\\s)`, "Trung cấp", "capitals"],
+  [`${SCHOOL}MG${NAME}`, "Mẫu giáo", "capitals"],
   [`${SCHOOL}MN${NAME}`, "Mầm non", "capitals"],
   [`${SCHOOL}TH\\s*(?:&|và|-)\\s*(?=THCS)`, "Tiểu học và "],
   [`${START}TH\\s*(?:&|và|-)\\s*(?=THCS)`, "Tiểu học và ", "capitals"],
