@@ -81,3 +81,22 @@ test("a branch that holds none is told with what happened to it: the fraction is
   );
   expect(message(sheet("Không tổ chức đại hội"))).not.toContain("không tổ chức");
 });
+
+test("a body that the sheet names without its kind keeps its capital behind a semicolon", () => {
+  const told = writtenAs(
+    "message",
+    `
+    ĐẢNG BỘ TẬP ĐOÀN THAN SÔNG MÂY
+    TỔNG HỢP KẾT QUẢ ĐẠI HỘI CÁC ĐẢNG BỘ, CHI BỘ CƠ SỞ NHIỆM KỲ 2010 - 2015
+    (đến hết ngày 31/5/2010)
+    TT | Tên đơn vị | Ngày ĐH   | Cấp ủy viên | Nữ | Tái cử | Dưới 40 tuổi | Ghi chú
+    1  | Văn phòng  | 10/4/2010 | 7           | 2  | 6      | 4            |
+    2  | Kế hoạch   | 11/4/2010 | 5           | 1  | 4      | 2            |
+    3  | Kế toán    | 12/4/2010 | 5           | 1  | 4      | 2            |
+    4  | Giám định  | 12/6/2010 |             |    |        |              |
+    5  | Cấp cứu mỏ |           |             |    |        |              | Mới thành lập 3/2010, không tổ chức ĐH
+    6  | Tin học    |           |             |    |        |              | Chuyển đảng bộ khác, không tổ chức ĐH
+  `,
+  );
+  expect(told).toContain("; Cấp cứu mỏ mới thành lập tháng 3/2010 và Tin học chuyển đảng bộ khác nên không");
+});
