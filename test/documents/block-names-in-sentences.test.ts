@@ -97,3 +97,18 @@ test.each([
 ])("%s is %s", (name, prose) => {
   expect(blockName(name)).toBe(prose);
 });
+
+test("in a bulletin too each of one list has its share, or none", () => {
+  const open = (few: number): string =>
+    written(
+      branches([
+        ["Trường học", 3, 0],
+        ["Thôn", few, 1],
+        ["Cơ quan", 3, 1],
+      ]),
+    );
+  expect(open(9)).toContain(
+    "3/3 chi bộ trường học đã hoàn thành đại hội; 9/10 chi bộ thôn đã tổ chức đại hội (đạt 90%); 3/4 chi bộ cơ quan đã tổ chức đại hội (đạt 75%).",
+  );
+  expect(open(2)).not.toContain("đã tổ chức đại hội (đạt 75%)");
+});

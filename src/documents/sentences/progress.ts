@@ -200,11 +200,11 @@ function doneBodies(facts: Facts): Sentence {
 /** "11/11 chi bộ cơ sở đã hoàn thành đại hội; 3/6 đảng bộ cơ sở đã tổ chức đại hội (đạt 50%)." */
 function blocksOfKinds(facts: Facts, done: readonly BlockShare[], open: readonly BlockShare[]): Sentence {
   const told = (block: BlockShare): Sentence => said`${block.fraction} ${branchesOfKind(block) ?? ""}`;
+  const isShared = open.some(({ base }) => base >= FEWEST_WITH_SHARE);
   return said`${joinedBy("; ", [
     ...done.map((block) => said`${told(block)} đã hoàn thành đại hội`),
     ...open.map(
-      (block) =>
-        said`${told(block)} ${didMeet(facts)}${block.base < FEWEST_WITH_SHARE ? [] : said` (đạt ${block.share})`}`,
+      (block) => said`${told(block)} ${didMeet(facts)}${isShared ? said` (đạt ${block.share})` : []}`,
     ),
   ])}.`;
 }
