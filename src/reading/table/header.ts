@@ -13,6 +13,7 @@ import { remembered } from "../../vietnamese/remembered";
 import { textOf } from "../cells/text";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { dotted } from "../words/marker-words";
+import { withoutPercentWords } from "../words/header-words";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { isTermNumber, latestTerm, ofTerm, termNumbers } from "../words/of-term";
 import { WEIGHTS } from "../words/rules";
@@ -345,6 +346,10 @@ export function settle(
       own.slice(0, -1).every(({ text }, i) => text === left[i]?.text)
     );
   };
+  /** "Tỷ lệ tái cử (%)", further right than "Tái cử", says itself what it is of. */
+  const namesOther = (field: string, index: number): boolean =>
+    withoutPercentWords(headerKey(levels[index]?.at(-1)?.text ?? "")) !== null &&
+    settled.some((one) => one.field === field && !one.percent);
   /** "BCH | Nữ | BTV | Nữ": a word that stands again under no heading is each time of those on its left. */
   const isRepeated = (index: number): boolean => {
     const wordsAt = (i: number): string => headerKey(levels[i]?.at(-1)?.text ?? "");
@@ -371,7 +376,7 @@ export function settle(
       const { field, percent, limit, adds, weight, group } = match;
       const left = settled.at(-1);
       result =
-        percent && hasShare(left) && isBesideLeft(index)
+        percent && hasShare(left) && isBesideLeft(index) && !(group && namesOther(field, index))
           ? { ...(ofHeld(left, settled.at(-2)) ?? left), percent: true, adds: false, weight: SHARE_WEIGHT }
           : (subject.parts || isOfMembers(field, index)) && isBareTrait(match, levels[index] ?? [])
             ? UNREAD

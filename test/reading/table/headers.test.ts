@@ -101,6 +101,16 @@ describe("Short words mean what stands above them", () => {
     ]);
   });
 
+  test("a share that says itself what it is of is not of the column on its left", () => {
+    const grid = draw(`
+      STT | Chi bộ | Trúng cử | Trong đó | <  | <    | <
+      ^   | ^      | ^        | Tái cử   | Nữ | DTTS | Tỷ lệ tái cử (%)
+      1   | Thôn A | 3        | 2        | 1  | 0    | 66,67
+    `);
+    const { table } = readTable(grid);
+    expect(table.percents.map(({ of, column }) => `${column} ${of}`)).toEqual(["6 reelected"]);
+  });
+
   test("under a heading that is none of ours they stay unread", () => {
     const grid = draw(`
       STT | Tên chi bộ | Cấp ủy khóa mới | <  | Ủy ban kiểm tra | <  | Đại biểu dự đại hội cấp trên | <  | Nhiệm kỳ trước | <
