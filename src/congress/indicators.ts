@@ -273,6 +273,7 @@ export const indicators: readonly Indicator[] = [
     group: "committee",
     person: "elected",
     synonyms: [
+      "Bầu",
       "Tổng số bầu",
       "Số bầu",
       "Tổng số được bầu",

@@ -176,7 +176,7 @@ export function causeWhere({ statistics: { table } }: Facts, row: number, fits: 
 export function partsOfNote(note: string): readonly string[] {
   return note
     .split(/[;()]|(?<!\d),|,(?!\s*\d+\s*(?:$|[,;)]|và(?!\p{L})))|\.(?!\d)/u)
-    .map(clean)
+    .map((part) => clean(part).replace(/^[-–—•*]+\s*/u, ""))
     .filter((part) => part !== "");
 }
 

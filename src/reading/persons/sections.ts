@@ -138,7 +138,7 @@ export function sectionName(label: string): string {
 
 const BEHIND: readonly RegExp[] = [
   /\s*[([][^)\]]*(?:\d|đồng chí|đ\/c|ngày)[^)\]]*[)\]]\s*$/iu,
-  /\s*[,;–-]?\s*(?:đại hội\s*)?ngày\s*\d.*$/iu,
+  /\s*[,;–-]?\s*(?:(?:(?:đã|tổ chức) )*(?:đại hội|ĐH)\s*)?ngày\s*\d.*$/iu,
   /\s*[,;–-]\s*(?:tổng số\s*)?\d+\s*(?:đ\/c|đồng chí|người).*$/iu,
   /[\s:.,;]+$/u,
 ];

@@ -346,6 +346,8 @@ export function settle(
       own.slice(0, -1).every(({ text }, i) => text === left[i]?.text)
     );
   };
+  /** "Số phiếu: Phiếu | %": a share of what is not read, whatever stands further left. */
+  const isOfUnread = (index: number): boolean => isBesideLeft(index) && settled.at(-1)?.field === null;
   /** "Tỷ lệ tái cử (%)", further right than "Tái cử", says itself what it is of. */
   const namesOther = (field: string, index: number): boolean =>
     withoutPercentWords(headerKey(levels[index]?.at(-1)?.text ?? "")) !== null &&
@@ -393,7 +395,7 @@ export function settle(
       const named = groupNamed(headerKey(levels[index].at(-1)?.text ?? ""));
       const isBefore = committee < 0 || index < committee;
       if (named?.leads || named?.parts || (isBefore && named?.unread === "first")) subject = named;
-    } else if (match.kind === "percentOfLeft" && countOnLeft) {
+    } else if (match.kind === "percentOfLeft" && countOnLeft && !isOfUnread(index)) {
       // Beside those that have held theirs and those that have not, a share is of the first.
       const of = ofHeld(settled.at(-1), settled.at(-2)) ?? countOnLeft;
       result = { ...of, percent: true, adds: false, weight: SHARE_WEIGHT };

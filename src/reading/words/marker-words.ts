@@ -118,6 +118,11 @@ export const countMarkers: readonly string[] = [
   "Số",
   "Họ và tên",
   "Họ tên",
+  "Cấp bậc, họ tên",
+  "Cấp bậc, họ và tên",
+  "Cấp bậc họ tên",
+  "Họ tên, cấp bậc",
+  "Họ và tên, cấp bậc",
 ];
 
 /** Header words that say "the percentage of what stands above, or beside on the left". */

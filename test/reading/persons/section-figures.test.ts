@@ -1,4 +1,5 @@
 /** The line over a branch's persons tells of the branch itself: who came, how many were to be elected, and when. */
+import { writtenAs } from "../../documents/written";
 import { draw } from "../../support/draw";
 import { readTable, told, toldFindings } from "../../support/told";
 
@@ -146,4 +147,27 @@ test("a line above speaks of the branch whose whole name it has, and of none who
     `),
   );
   expect(told(table, "members", "elected")).toEqual(["CHI BỘ THÔN 1 | - | 2", "CHI BỘ THÔN 2 | 20 | 2"]);
+});
+
+test("“- ĐH ngày …” behind a section's name is no part of it, and “chưa tổ chức” no reason", () => {
+  const picture = `
+    DANH SÁCH CẤP ỦY CÁC CHI BỘ NHIỆM KỲ 2025-2027
+    (Số liệu đến ngày 14/02/2025)
+    STT | Họ và tên      | Chức vụ trong cấp ủy | Tái cử
+    I. Chi bộ Phòng Khách hàng (14 ĐV) - ĐH ngày 10/02/2025 | < | < | <
+    1   | Phạm Văn R     | Bí thư               | x
+    2   | Dương Thị E    | Phó Bí thư           | x
+    II. Chi bộ Phòng Kế toán (17 ĐV) - ĐH ngày 11/02/2025 | < | < | <
+    3   | Vũ Văn D       | Bí thư               |
+    4   | Vũ Thị Y       | Phó Bí thư           | x
+    III. Chi bộ Phòng Giao dịch (05 ĐV) - chưa tổ chức, dự kiến 19/02/2025 | < | < | <
+  `;
+  expect(readTable(draw(picture)).table.names).toEqual([
+    "Chi bộ Phòng Khách hàng",
+    "Chi bộ Phòng Kế toán",
+    "Chi bộ Phòng Giao dịch",
+  ]);
+  const text = writtenAs("quickReport", picture);
+  expect(text).toContain("Chi bộ Phòng Giao dịch");
+  expect(text).not.toContain("lý do");
 });

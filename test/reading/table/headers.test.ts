@@ -111,6 +111,32 @@ describe("Short words mean what stands above them", () => {
     expect(table.percents.map(({ of, column }) => `${column} ${of}`)).toEqual(["6 reelected"]);
   });
 
+  test("a share right of what is not read, under one heading with it, is of nothing further left", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | BCH khóa mới | LLCT | <      | Số phiếu BT đạt được | <      | Bí thư
+        ^   | ^      | ^            | TC   | CC, CN | Phiếu                | %      | ^
+        1   | Sở A   | 7            | 1    | 6      | 6/7                  | 85,71% | Lê Văn A
+      `),
+    );
+    expect(table.percents).toEqual([]);
+  });
+
+  test("“Bầu” alone is the elected, and “Nữ” behind it is of them; “Cấp bậc, họ tên” under an office names who has it", () => {
+    const grid = draw(`
+      TT | Chi bộ | Ngày họp | ĐV | Vắng | Bầu | Nữ | Bí thư              | <       | Cũ | Mới
+      ^  | ^      | ^        | ^  | ^    | ^   | ^  | Cấp bậc, họ tên     | Chức vụ | ^  | ^
+      1  | Đội 1  | 6/5/2017 | 17 | 1    | 3   | 1  | Đại úy Nguyễn Văn A | Trợ lý  | 2  | 1
+      2  | Đội 2  | 6/5/2017 | 14 | 0    | 3   | 0  | Đại úy Lê Văn C     | Trợ lý  | 3  | 0
+    `);
+    const { table } = readTable(grid);
+    expect(told(table, "elected", "women", "secretaries", "reelected")).toEqual([
+      "Đội 1 | 3 | 1 | 1 | 2",
+      "Đội 2 | 3 | 0 | 1 | 3",
+    ]);
+    expect(table.counts.has("membersWomen")).toBe(false);
+  });
+
   test("under a heading that is none of ours they stay unread", () => {
     const grid = draw(`
       STT | Tên chi bộ | Cấp ủy khóa mới | <  | Ủy ban kiểm tra | <  | Đại biểu dự đại hội cấp trên | <  | Nhiệm kỳ trước | <
