@@ -186,3 +186,9 @@ test("a unit's name keeps its capital where a message makes one sentence of two"
   );
   expect(text).toContain("; Cấp cứu mỏ mới thành lập tháng 3/2010 và Công ty Tin học");
 });
+
+test("a day with a dash before its month is a day, and “ĐHĐCĐ” a firm's own meeting", () => {
+  const text = waiting("quickReport", "15-07, BT đi công tác", "Dự kiến 20-07, chờ ĐHĐCĐ xong");
+  expect(text).toContain("Chi bộ Ba: dự kiến ngày 15/7/2017 (lý do: bí thư đi công tác)");
+  expect(text).toContain("Chi bộ Bốn: dự kiến ngày 20/7/2017 (lý do: chờ Đại hội đồng cổ đông xong)");
+});

@@ -54,8 +54,12 @@ export function pendingItem(facts: Facts): Left {
   const isWhole = listed.length === open.length;
   const hasReasons = listed.some(isTold);
   const rows = open.map(({ row }) => row);
-  if (listed.length === 0)
-    return isFirst ? NOBODY : { ...NOBODY, sentences: [said`${openCount(facts, rows)}.`] };
+  if (listed.length === 0) {
+    if (isFirst) return NOBODY;
+    // Of whom nothing more is known, the names are told, where they are few.
+    const names = open.length <= MOST_TOLD ? said`: ${namesOf(facts, rows)}` : "";
+    return { ...NOBODY, sentences: [said`${openCount(facts, rows)}${names}.`] };
+  }
   if (isFirst && !hasReasons && open.length <= facts.wording.namedUpTo)
     return { ...NOBODY, sentences: pending(facts) };
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;

@@ -40,6 +40,7 @@ const NUMBERED = "\\s*(?:số\\s*)?(?=\\d+\\s*-\\s*";
 /** The longer before those that they hold. Each in whatever case, but those that are words in small letters. */
 const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capitals"])[] = [
   ["đ/c", "đồng chí"],
+  ["ĐHĐCĐ", "Đại hội đồng cổ đông", "capitals"],
   [`${START}LLVT`, "Lực lượng vũ trang", "capitals"],
   ["LLVT", "lực lượng vũ trang"],
   ["HCSN", "hành chính sự nghiệp", "capitals"],

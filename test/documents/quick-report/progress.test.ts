@@ -162,11 +162,13 @@ describe("Who has not met", () => {
     ]);
   });
 
-  test("many are counted, and of them those with a reason told", () => {
+  test("few of whom nothing is known are named; of others those with a reason are told", () => {
     const rows = ["A | | |", "B | | |", "C | | |"];
     const count =
       "Ngày 10/5/2025, 5/9 chi bộ đã tổ chức đại hội (đạt 55,56%). Còn 04 chi bộ chưa tổ chức đại hội";
-    expect(progress([...met(5), ...rows, "D | | |"])).toEqual([`${count}.`]);
+    expect(progress([...met(5), ...rows, "D | | |"])).toEqual([
+      `${count}: Chi bộ A, Chi bộ B, Chi bộ C, Chi bộ D.`,
+    ]);
     expect(progress([...met(5), ...rows, "D | | | Hoãn do dịch bệnh"])).toEqual([
       `${count}, trong đó Chi bộ D hoãn, chưa định ngày, do dịch bệnh.`,
     ]);
