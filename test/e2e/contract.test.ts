@@ -23,7 +23,7 @@ function firstScripts(name: string): readonly string[] {
  */
 test.each([
   ["index.html", 181_000],
-  ["taskpane.html", 406_000],
+  ["taskpane.html", 414_000],
   ["preview.html", 139_000],
 ])("What %s needs before first use is at most %d bytes, gzipped", (name, most) => {
   const scripts = firstScripts(name);
@@ -35,7 +35,7 @@ test.each([
 });
 
 /** The library that reads other kinds of file, and whatever else only some people use, comes when it is asked for. */
-test("Until the sample is read, page and worker have asked for at most 552,000 bytes of scripts, gzipped", async () => {
+test("Until the sample is read, page and worker have asked for at most 564,000 bytes of scripts, gzipped", async () => {
   const open = await openPage();
   const asked = new Set<string>();
   open.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1)));
@@ -45,7 +45,7 @@ test("Until the sample is read, page and worker have asked for at most 552,000 b
   const bytes = scripts.reduce((sum, name) => sum + gzipSync(built(name)).length, 0);
   // The page, and the worker with what it is made of.
   expect(scripts.length).toBeGreaterThan(2);
-  expect(bytes).toBeLessThanOrEqual(552_000);
+  expect(bytes).toBeLessThanOrEqual(564_000);
 });
 
 test("Words that only the command line says are not shipped with the pages, and the pages' code knows none of them", () => {
