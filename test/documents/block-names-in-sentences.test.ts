@@ -35,6 +35,14 @@ test("committees of several districts are kinds, wherever they are told", () => 
   );
 });
 
+test.each([
+  ["HUYỆN, THỊ, THÀNH ỦY", "Các huyện ủy, thị ủy, thành ủy"],
+  ["ĐẢNG ỦY TRỰC THUỘC KHÁC", "Các đảng ủy trực thuộc khác"],
+  ["HUYỆN ỦY MÂY TRẮNG", "Huyện ủy Mây Trắng"],
+])("“%s” is “%s”", (written, name) => {
+  expect(blockName(written)).toBe(name);
+});
+
 test("missing seats are told by the same names", () => {
   const all = branches([
     ["CÁC PHÒNG, BAN", 12, 0],

@@ -37,6 +37,9 @@ const COMMITTEES = new RegExp(
   "(?<=^Các )(?:(?:tỉnh|thành|huyện|quận|thị)(?: xã| phố)?(?: ủy| uỷ)?(?:, | và ))*(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?=$|,? (?:và )?\\p{Ll})",
   "iu",
 );
+/** "Huyện, thị, thành ủy", "Đảng ủy trực thuộc khác" are several as well. */
+const WITHOUT_ARTICLE =
+  /^(?=(?:tỉnh|thành|huyện|quận|thị)(?: ủy| uỷ)?, (?:.*[ ,])?(?:ủy|uỷ)$|đảng (?:ủy|uỷ|bộ) trực thuộc (?:khác|tỉnh|huyện)$)/iu;
 /** "Các Đảng ủy trực thuộc": of several, and no name. */
 const SEVERAL = /(?<=^Các )(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ)(?=$|,| \p{Ll})/u;
 const OFFICE_OF_ONE = /(?<=^Khối )Cơ quan(?= \p{L})/u;
@@ -45,6 +48,8 @@ const STATE = /(?<=(?<!\p{L})Đảng, )nhà nước(?=,| và )/u;
 /** What several bodies are is no name of theirs: each of several committees is one. */
 function asKinds(name: string): string {
   return name
+    .replace(WITHOUT_ARTICLE, "Các ")
+    .replace(/ Khác$/u, " khác")
     .replace(COMMITTEES, (committees) =>
       committees
         .toLowerCase()
