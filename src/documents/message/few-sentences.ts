@@ -5,10 +5,10 @@ import { joinedBy, lowerFirst, said, textOf } from "../spans";
 
 const MOST = 4;
 
-/** The sentences of parts that belong together, those of the last parts joined first; `names` keep their capitals. */
+/** The sentences of parts that belong together, those of the last parts joined first; names keep their capitals, which `names` tells when it is asked. */
 export function fewSentences(
   parts: readonly (readonly Sentence[])[],
-  names: readonly string[] = [],
+  names: () => readonly string[],
 ): readonly Sentence[] {
   const told = parts.map((part) => part.filter((sentence) => sentence.length > 0));
   for (let i = told.length - 1; i >= 0 && told.flat().length > MOST; i -= 1)
@@ -17,12 +17,12 @@ export function fewSentences(
 }
 
 /** "Còn 26 chi bộ chưa tổ chức đại hội; có 18 chi bộ không tổ chức đại hội." */
-function joined(sentences: readonly Sentence[], names: readonly string[]): Sentence {
+function joined(sentences: readonly Sentence[], names: () => readonly string[]): Sentence {
   const pieces = sentences.map((sentence, i) => {
     const bare = withoutStop(sentence);
     const text = textOf(bare);
-    const isName = kindNamed(text) !== null || names.some((name) => text.startsWith(`${name} `));
-    return i === 0 || isName ? bare : lowerFirst(bare);
+    const isKept = i === 0 || kindNamed(text) !== null || names().some((name) => text.startsWith(`${name} `));
+    return isKept ? bare : lowerFirst(bare);
   });
   return said`${joinedBy("; ", pieces)}.`;
 }

@@ -50,8 +50,7 @@ interface Opening {
 
 function blocksOf(facts: Facts, options: MessageOptions): readonly Block[] {
   const opening = openingOf(facts, options);
-  const [first, ...others] = fewSentences(
-    partsOf(facts, options, opening),
+  const [first, ...others] = fewSentences(partsOf(facts, options, opening), () =>
     facts.statistics.table.names.map((_name, row) => nameOf(facts, row)),
   );
   if (!first) return [];

@@ -37,6 +37,7 @@ const EDUCATION: readonly (readonly [PersonFacts["education"], RegExp])[] = [
   ],
 ];
 
+/** From the highest. */
 const THEORY: readonly (readonly [PersonFacts["theory"], RegExp])[] = [
   [
     "advanced",
@@ -98,24 +99,19 @@ export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels
   return Object.keys(levels).length === 0 && unknown > 0 ? "unreadable" : levels;
 }
 
-/** Whether texts are all levels of education, and one at the least is a degree, which is no level of anything else. */
+/** Whether texts are all levels of education, and one at the least is above "Trung cấp": a degree, which is no level of anything else. */
 export function areDegrees(texts: readonly string[]): boolean {
   const levels = texts.map((text) => readLevels(text, ["education"]));
   return (
     levels.every((one) => one !== "unreadable" && one.education !== undefined) &&
-    levels.some((one) => one !== "unreadable" && DEGREES.has(one.education ?? "none"))
+    levels.some(
+      (one) =>
+        one !== "unreadable" &&
+        one.education !== undefined &&
+        isHigher("education", one.education, "vocational"),
+    )
   );
 }
-
-const DEGREES: ReadonlySet<string> = new Set([
-  "doctor",
-  "highSpecialist",
-  "master",
-  "specialist",
-  "postgraduate",
-  "degree",
-  "college",
-]);
 
 /** What parts of a cell that tell of one thing each, a dash where there is nothing: "- / Sơ cấp", "Đại học; Trung cấp". */
 const BETWEEN: readonly RegExp[] = [/[;\n]+/, /\s\/\s/, /(?<!\d)\s*\/\s*(?!\d)/];
@@ -190,18 +186,8 @@ function within<Level>(levels: readonly (readonly [Level, RegExp])[], words: str
 
 const ORDER: Readonly<Record<Levelled, readonly string[]>> = {
   schooling: ["upperSecondary", "lower"],
-  education: [
-    "doctor",
-    "highSpecialist",
-    "master",
-    "specialist",
-    "postgraduate",
-    "degree",
-    "college",
-    "vocational",
-    "lower",
-  ],
-  theory: ["advanced", "intermediate", "elementary", "none"],
+  education: EDUCATION.map(([level]) => level),
+  theory: THEORY.map(([level]) => level),
 };
 
 /** Whether of two levels of a kind the first is the higher. */
