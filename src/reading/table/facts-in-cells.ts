@@ -20,6 +20,18 @@ interface InCells {
 
 const NOTHING_IN_CELLS: InCells = { matches: [], findings: [] };
 
+/** Tells of a cell that it holds more than is read of it; `values` are those of its column, of which it is the one `at` rows below the header. */
+function unread(
+  grid: Grid,
+  { column, header }: Pick<ColumnMatch, "column" | "header">,
+  bodyTop: number,
+  values: readonly (CellValue | undefined)[],
+  at: number,
+): Finding {
+  const words = { column: headerText(header), text: String(values[at] ?? "") };
+  return finding("second-figures-unread", cellAt(grid, bodyTop + Math.max(0, at), column), words);
+}
+
 /** The second figure of cells such as "05 (04 nữ)", whose header names the first alone; what is not read of such is told. */
 export function secondInCells(
   grid: Grid,
@@ -31,17 +43,15 @@ export function secondInCells(
   const { column, header, field } = match;
   const values = sample(grid, column, bodyTop);
   const at = values.findIndex((value) => wordsInCells([value]).length > 0);
-  if (at < 0) return { matches: [], findings: [] };
+  if (at < 0) return NOTHING_IN_CELLS;
   const pair = pairInCells(header, field, values, matcher);
   // A column of its own goes before.
-  if (pair && fields.includes(pair.second)) return { matches: [], findings: [] };
+  if (pair && fields.includes(pair.second)) return NOTHING_IN_CELLS;
   if (pair && (holdPairs(values, pair) || sayPairs(values, pair))) {
     const part = { sign: pair.sign, which: "second", word: pair.word } as const;
     return { matches: [{ ...match, field: pair.second, limit: null, part }], findings: [] };
   }
-  const words = { column: headerText(header), text: String(values[at]) };
-  const told = finding("second-figures-unread", cellAt(grid, bodyTop + at, column), words);
-  return { matches: [], findings: [told] };
+  return { matches: [], findings: [unread(grid, match, bodyTop, values, at)] };
 }
 
 /**
@@ -92,10 +102,9 @@ export function labelledIn(
   const at = values.findIndex((value) =>
     labelsInCells([value]).some((one) => isTwice || known.every(({ label }) => label !== one)),
   );
-  const words = { column: headerText(header), text: String(values[at] ?? "") };
   return {
     matches: isRead ? matches : [],
-    findings: [finding("second-figures-unread", cellAt(grid, bodyTop + Math.max(0, at), column), words)],
+    findings: [unread(grid, { column, header }, bodyTop, values, at)],
   };
 }
 
@@ -114,11 +123,7 @@ function figuresInRatings(
       !FIGURES.some(([, , says]) => saysFigure(value, says)),
   );
   if (at < 0) return NOTHING_IN_CELLS;
-  const words = { column: headerText(header), text: String(values[at]) };
-  return {
-    matches: [],
-    findings: [finding("second-figures-unread", cellAt(grid, bodyTop + at, column), words)],
-  };
+  return { matches: [], findings: [unread(grid, { column, header }, bodyTop, values, at)] };
 }
 
 const WITH_LABEL = /\p{L}\s*:\s*\d+(?![\d/.,]|\s*%)/u;
